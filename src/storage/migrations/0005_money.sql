@@ -1,0 +1,144 @@
+-- Payroll, funds, payment: what is owed, where the money is, what arrived.
+create table payroll_sheet (
+  project_id bigint not null,
+  id bigint generated always as identity,
+  employer_id bigint not null,
+  crew_id bigint,
+  month date not null,
+  number text not null,
+  source text not null,
+  state text not null check (state in ('draft', 'displayed', 'sealed', 'succeeded')),
+  drafted_on date not null,
+  sealed_on date,
+  succeeds_id bigint,
+  root bytea,
+  line_count int not null,
+  due_fen bigint not null,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, id),
+  unique (project_id, number)
+);
+create index payroll_sheet_month on payroll_sheet (project_id, month, employer_id);
+select protect('payroll_sheet', '{region,project,employer}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
+
+create table sheet_line (
+  project_id bigint not null,
+  sheet_id bigint not null,
+  n int not null,
+  worker_id bigint not null,
+  month date not null,
+  half_days smallint,
+  rate_fen bigint,
+  piece_fen bigint not null default 0,
+  deduction_fen bigint not null default 0 check (deduction_fen >= 0),
+  due_fen bigint not null check (due_fen >= 0),
+  claimed_fen bigint,
+  card_last4 text,
+  signed_on date,
+  contested text,
+  outside_code text,
+  employer_id bigint not null,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, sheet_id, n),
+  unique (project_id, sheet_id, worker_id)
+);
+create index sheet_line_month on sheet_line (project_id, month, worker_id);
+create index sheet_line_worker on sheet_line (worker_id, month);
+select protect('sheet_line', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
+
+create table wage_account (
+  project_id bigint not null,
+  id bigint generated always as identity,
+  bank_code text not null,
+  bank_name text not null,
+  account_hash bytea not null,
+  account_sealed bytea not null,
+  last4 text not null,
+  opened_on date not null,
+  filed_on date,
+  closed_on date,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, id),
+  unique (project_id, account_hash)
+);
+select protect('wage_account', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+
+create table labour_cost_transfer (
+  project_id bigint not null,
+  reference text not null,
+  month date not null,
+  on_day date not null,
+  amount_fen bigint not null check (amount_fen > 0),
+  payer text,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, reference)
+);
+create index labour_cost_transfer_month on labour_cost_transfer (project_id, month);
+select protect('labour_cost_transfer', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+
+create table payment_order (
+  project_id bigint not null,
+  id bigint generated always as identity,
+  batch_no text not null,
+  month date not null,
+  ordered_on date not null,
+  item_count int not null,
+  total_fen bigint not null,
+  replaces_batch_no text,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, id),
+  unique (project_id, batch_no)
+);
+create index payment_order_month on payment_order (project_id, month);
+select protect('payment_order', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+
+create table order_item (
+  project_id bigint not null,
+  order_id bigint not null,
+  n int not null,
+  worker_id bigint not null,
+  month date not null,
+  amount_fen bigint not null check (amount_fen > 0),
+  card_last4 text,
+  card_hash bytea,
+  employer_id bigint not null,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, order_id, n)
+);
+create index order_item_month on order_item (project_id, month, worker_id);
+create index order_item_worker on order_item (worker_id, month);
+select protect('order_item', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+
+-- What the bank said, item by item; the latest day wins, and on one day a return wins over a payment.
+create table bank_result (
+  project_id bigint not null,
+  order_id bigint not null,
+  n int not null,
+  on_day date not null,
+  status text not null check (status in ('paid', 'returned')),
+  worker_id bigint not null,
+  month date not null,
+  amount_fen bigint not null check (amount_fen > 0),
+  reason text,
+  serial text,
+  employer_id bigint not null,
+  region_code int not null,
+  sector smallint not null,
+  act_id bigint not null,
+  primary key (project_id, order_id, n, on_day, status)
+);
+create index bank_result_worker on bank_result (worker_id, month);
+create index bank_result_month on bank_result (project_id, month, worker_id);
+select protect('bank_result', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_bank,anxin_platform,anxin_ingest}');
