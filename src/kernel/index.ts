@@ -1,4 +1,7 @@
 export * from './actor.ts'
+export * from './batch.ts'
+export * from './check.ts'
+export * from './cipher.ts'
 export * from './day.ts'
 export * from './finding.ts'
 export * from './ids.ts'

@@ -1,5 +1,6 @@
-import { type Static, type TSchema } from 'typebox'
+import type { Static, TSchema } from 'typebox'
 import type { Actor, Permission, Subject } from './actor.ts'
+import type { FieldCipher } from './cipher.ts'
 import type { Day, Instant } from './day.ts'
 import type { Cite, Label } from './label.ts'
 import type { LawBook } from './law-book.ts'
@@ -14,6 +15,8 @@ export interface Context {
   /** The instant of the call; for audit only. */
   readonly now: Instant
   readonly law: LawBook
+  /** Seals and finds personal numbers; reading them back is an act of its own. */
+  readonly cipher: FieldCipher
   readonly tx: Tx
   /** Calls an operation of an earlier room in the same transaction: a child act whose cause is this act. The outer permission covers it; its scope check stays. */
   call<I extends TSchema, O extends TSchema>(operation: Operation<string, I, O, string>, input: Static<I>): Promise<Outcome<Static<O>>>

@@ -1,4 +1,4 @@
-import { type Static, type TSchema } from 'typebox'
+import type { Static, TSchema } from 'typebox'
 import type { Permission } from './actor.ts'
 import type { Day } from './day.ts'
 import type { Cite, Label } from './label.ts'

@@ -89,6 +89,7 @@ create table act_order (
   act_id bigint not null unique references act (id)
 );
 grant insert, select on act, act_body to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant usage on sequence act_id_seq to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
 grant select on act to anxin_sequencer;
 grant insert, select on act_order to anxin_sequencer;
 grant select on act_order to anxin_platform;

@@ -1,0 +1,81 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { misfits, fits, type RefusedRow, textsOf } from './check.ts'
+import { COMMON_PROBLEMS } from './operation.ts'
+import { type Outcome, type Problem, type ProblemDef, ok, refuse } from './outcome.ts'
+import { LabelSchema } from './schema.ts'
+
+/** Batches of rows: checked row by row, so that each refusal names row, field, reason and remedy. */
+
+/** Rows one call may carry. */
+export const BATCH_LIMIT = 50_000
+/** Refusals one answer may carry; more are counted. */
+export const REFUSALS_SHOWN = 1_000
+
+/** The input of a bulk operation. The row schema stands beside (`x-row`) for the description; the operation checks each row. */
+export function batchOf(row: TSchema) {
+  return Type.Object({
+    rows: Type.Array(Type.Unknown(), { maxItems: BATCH_LIMIT, minItems: 1, 'x-row': row }),
+    onBad: Type.Union([Type.Literal('skip'), Type.Literal('refuse-all')]),
+    source: Type.Optional(Type.Object({ file: Type.String({ maxLength: 300 }), digest: Type.String({ maxLength: 128 }) })),
+  })
+}
+
+export const BatchAnswer = Type.Object({
+  landed: Type.Integer(),
+  known: Type.Integer(),
+  refused: Type.Array(Type.Object({ row: Type.Integer(), field: Type.String(), code: Type.String(), says: LabelSchema, fix: LabelSchema })),
+  details: Type.Array(Type.Object({ row: Type.Integer() }, { additionalProperties: true })),
+})
+export type BatchAnswer = Static<typeof BatchAnswer>
+
+export type BatchRow<Row> = { readonly row: number; readonly value: Row }
+
+/** A batch being worked on. Rows leave it by `refuse`; what stays may land. */
+export class Batch<Row, Code extends string> {
+  private readonly live = new Map<number, Row>()
+  private readonly problems: Problem[] = []
+  private readonly onBad: 'skip' | 'refuse-all'
+  private readonly defs: Readonly<Record<string, ProblemDef>>
+
+  constructor(schema: TSchema, input: { readonly rows: readonly unknown[]; readonly onBad: 'skip' | 'refuse-all' }, defs: Readonly<Record<Code, ProblemDef>>) {
+    this.onBad = input.onBad
+    this.defs = { ...COMMON_PROBLEMS, ...defs }
+    input.rows.forEach((value, index) => {
+      if (fits(schema, value)) this.live.set(index + 1, value as Row)
+      else for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
+    })
+  }
+
+  /** The rows that may still land, in order. */
+  rows(): readonly BatchRow<Row>[] {
+    return [...this.live].map(([row, value]) => ({ row, value }))
+  }
+
+  /** Takes a row out, with the reason. `field` is the name of the row's field. */
+  refuse(row: number, field: string, code: Code, more: Readonly<Record<string, string | number>> = {}): void {
+    this.live.delete(row)
+    this.problems.push({ code, row, at: `/${field}`, with: { field, ...more } })
+  }
+
+  /** True when the caller wanted all or nothing and something is wrong. */
+  mustStop(): boolean {
+    return this.problems.length > 0 && this.onBad === 'refuse-all'
+  }
+
+  /** The refusal of the whole batch, one problem a bad row. */
+  stop(): Outcome<never, Code> {
+    return refuse(this.problems.slice(0, REFUSALS_SHOWN) as Problem<Code>[])
+  }
+
+  /** The answer: what landed, what was known before, what was refused and why. */
+  done(counts: { readonly landed: number; readonly known: number; readonly details?: readonly ({ row: number } & Record<string, unknown>)[] }): Outcome<BatchAnswer, Code> {
+    return ok({ landed: counts.landed, known: counts.known, refused: this.refusedRows(), details: [...(counts.details ?? [])] })
+  }
+
+  private refusedRows(): RefusedRow[] {
+    return this.problems.slice(0, REFUSALS_SHOWN).map(problem => {
+      const { says, fix } = textsOf(this.defs, problem)
+      return { row: problem.row ?? 0, field: problem.at?.slice(1) ?? '', code: problem.code, says, fix }
+    })
+  }
+}

@@ -1,0 +1,86 @@
+import type { Static, TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import Format from 'typebox/format'
+import { parseDay, parseMonth } from './day.ts'
+import type { Label } from './label.ts'
+import type { Problem, ProblemDef } from './outcome.ts'
+
+/** Validation, once, for HTTP, command line, jobs, sheets and dialects alike. */
+
+Format.Set('day', text => parseDay(text) !== undefined)
+Format.Set('month', text => parseMonth(text) !== undefined)
+
+type Check = { Check(value: unknown): boolean; Errors(value: unknown): readonly ErrorLike[] }
+type ErrorLike = { keyword: string; instancePath: string; params: Record<string, unknown>; message: string }
+
+const compiled = new WeakMap<object, Check>()
+
+function checkerOf(schema: TSchema): Check {
+  const known = compiled.get(schema)
+  if (known) return known
+  const made = Compile(schema) as unknown as Check
+  compiled.set(schema, made)
+  return made
+}
+
+/** True when the value fits; fast, no reasons. */
+export function fits<S extends TSchema>(schema: S, value: unknown): value is Static<S> {
+  return checkerOf(schema).Check(value)
+}
+
+/** Why the value does not fit, one problem a field, each with its pointer; empty when it fits. */
+export function misfits(schema: TSchema, value: unknown): readonly Problem<'input-invalid'>[] {
+  const checker = checkerOf(schema)
+  if (checker.Check(value)) return []
+  const seen = new Map<string, Problem<'input-invalid'>>()
+  for (const error of checker.Errors(value)) {
+    for (const at of pointersOf(error)) {
+      if (seen.has(at) || (error.keyword === 'boolean' && at !== '')) continue
+      seen.set(at, { code: 'input-invalid', at, with: { field: at.slice(1) || 'input', reason: reasonOf(error) } })
+    }
+  }
+  const problems = [...seen.values()]
+  return problems.length > 0 ? problems : [{ code: 'input-invalid', at: '', with: { field: 'input', reason: 'shape' } }]
+}
+
+function pointersOf(error: ErrorLike): readonly string[] {
+  const names = (error.params.requiredProperties ?? error.params.additionalProperties) as readonly string[] | undefined
+  return names ? names.map(name => `${error.instancePath}/${name}`) : [error.instancePath]
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  required: '缺少 missing',
+  additionalProperties: '没有这一项 unknown field',
+  type: '类型不对 wrong type',
+  pattern: '格式不对 wrong format',
+  format: '没有这一天或这个月 no such day or month',
+  enum: '不在可选范围 not one of the choices',
+  const: '不在可选范围 not one of the choices',
+  anyOf: '不在可选范围 not one of the choices',
+  minimum: '太小 too small',
+  maximum: '太大 too large',
+  minLength: '不能为空 empty',
+  maxLength: '太长 too long',
+  minItems: '太少 too few',
+  maxItems: '太多 too many',
+}
+
+function reasonOf(error: ErrorLike): string {
+  return REASONS[error.keyword] ?? error.keyword
+}
+
+/** A row of a batch that was refused, with its words; the answer of every bulk operation. */
+export type RefusedRow = { readonly row: number; readonly field: string; readonly code: string; readonly says: Label; readonly fix: Label }
+
+/** The texts of a problem: what was tried, why not, what to do instead, filled from `with`. */
+export function textsOf(defs: Readonly<Record<string, ProblemDef>>, problem: Problem): { says: Label; fix: Label; cite?: ProblemDef['cite']; kind: ProblemDef['kind'] } {
+  const def = defs[problem.code]
+  if (!def) throw new Error(`undeclared problem ${problem.code}`)
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(problem.with?.[name] ?? whole))
+  return {
+    says: { zh: fill(def.says.zh), en: fill(def.says.en) },
+    fix: { zh: fill(def.fix.zh), en: fill(def.fix.en) },
+    ...(def.cite ? { cite: def.cite } : {}),
+    kind: def.kind,
+  }
+}

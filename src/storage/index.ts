@@ -1,0 +1,7 @@
+export * from './acts.ts'
+export * from './database.ts'
+export * from './field-cipher.ts'
+export * from './migrate.ts'
+export * from './runner.ts'
+export * from './sequencer.ts'
+export * from './sql.ts'

@@ -1,0 +1,288 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Static, TSchema } from 'typebox'
+import { type Actor, COMMON_PROBLEMS, type Context, covers, type Day, type FieldCipher, isPermitted, type Label, type LawBook, misfits, must, type Operation, type Outcome, type Problem, type ProblemDef, PLATFORM, refuse, type Subject, textsOf, UnknownLaw } from '../kernel/index.ts'
+import { appendAct, authorOf, canonical } from './acts.ts'
+import { type Database, type OpenTx, transaction } from './database.ts'
+import { sql } from './sql.ts'
+
+/** Runs operations: validation, permission, transaction, idempotency, act, consequences. The only way anything changes. */
+
+/** A refusal with its words, as every edge shows it. */
+export type Refusal = { readonly code: string; readonly at?: string; readonly row?: number; readonly kind: ProblemDef['kind']; readonly says: Label; readonly fix: Label; readonly cite?: { instrument: string; article: string } }
+export type Answer<T = unknown> = { readonly ok: true; readonly value: T; readonly actId?: string } | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
+
+export type CallOptions = {
+  /** Scope is the credential or user: the same key and input answers as before, other input is refused. */
+  readonly idempotencyKey?: string
+  readonly cause?: string
+  readonly onProgress?: (done: number, words?: Label) => void
+  /** Runs inside this transaction instead of one of its own (drains that mark their messages done). */
+  readonly within?: OpenTx
+}
+
+export interface Runner {
+  readonly operations: ReadonlyMap<string, Operation>
+  day(): Day
+  law(on: Day): LawBook
+  run<T = unknown>(actor: Actor, operation: string, input: unknown, options?: CallOptions): Promise<Answer<T>>
+}
+
+export type RunnerParts = {
+  readonly database: Database
+  readonly operations: readonly Operation[]
+  readonly law: (on: Day) => LawBook
+  readonly day: () => Day
+  readonly now: () => string
+  /** Told of an own mistake, with its number; the caller sees only the number. */
+  readonly onFailure?: (number: string, operation: string, error: Error) => void
+  /** Told after a commit that touched, caused or appended something. */
+  readonly onCommit?: () => void
+  readonly cipher: FieldCipher
+  /** Seals personal fields under the key of the person. */
+  readonly sealPersonal?: (tx: OpenTx, workerId: string, value: unknown) => Promise<Buffer>
+}
+
+const KEEP_ANSWERS = '7 days'
+
+class OutOfScope extends Error {}
+class Refused extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super('refused')
+    this.problems = problems
+  }
+}
+class Replayed extends Error {
+  readonly answer: unknown
+  constructor(answer: unknown) {
+    super('replayed')
+    this.answer = answer
+  }
+}
+
+export function createRunner(parts: RunnerParts): Runner {
+  const operations = new Map(parts.operations.map(operation => [operation.name, operation]))
+  must(operations.size === parts.operations.length, 'two operations share a name')
+  return {
+    operations,
+    day: parts.day,
+    law: parts.law,
+    async run<T>(actor: Actor, name: string, input: unknown, options: CallOptions = {}) {
+      const operation = operations.get(name)
+      must(operation, `no operation ${name}`)
+      return (await runOne(parts, operation, actor, input, options)) as Answer<T>
+    },
+  }
+}
+
+async function runOne(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, options: CallOptions): Promise<Answer> {
+  const before = refusedBefore(operation, actor, input)
+  if (before.length > 0) return toAnswer(operation, before)
+  try {
+    const work = (tx: OpenTx) => perform(parts, operation, actor, input, options, tx)
+    const done = options.within ? await inSavepoint(options.within, work) : await transaction(parts.database, actor, { readOnly: operation.kind !== 'act', allocateAct: operation.kind === 'act' }, work)
+    if (operation.kind === 'act') parts.onCommit?.()
+    return done
+  } catch (error) {
+    if (options.within && !(error instanceof Refused || error instanceof OutOfScope || error instanceof Replayed)) throw error
+    return afterFailure(parts, operation, error as Error)
+  }
+}
+
+/** A refused call inside somebody's transaction leaves nothing of its own there. */
+async function inSavepoint<T>(tx: OpenTx, work: (tx: OpenTx) => Promise<T>): Promise<T> {
+  await tx.connection.query('savepoint operation')
+  try {
+    const value = await work(tx)
+    await tx.connection.query('release savepoint operation')
+    return value
+  } catch (error) {
+    await tx.connection.query('rollback to savepoint operation')
+    throw error
+  }
+}
+
+function refusedBefore(operation: Operation, actor: Actor, input: unknown): readonly Problem[] {
+  if (!isPermitted(actor, operation.may)) {
+    return actor.kind === 'public' ? [{ code: 'not-signed-in' }] : [{ code: 'not-permitted', with: { operation: operation.label.zh } }]
+  }
+  return misfits(operation.input, input)
+}
+
+function afterFailure(parts: RunnerParts, operation: Operation, error: Error): Answer {
+  if (error instanceof Replayed) return { ok: true, value: error.answer }
+  if (error instanceof Refused) return toAnswer(operation, error.problems)
+  if (error instanceof OutOfScope) return toAnswer(operation, [{ code: 'out-of-scope' }])
+  if (error instanceof UnknownLaw) return toAnswer(operation, [{ code: 'unknown-law', with: { what: error.what, on: error.on } }])
+  const number = randomUUID().slice(0, 8)
+  parts.onFailure?.(number, operation.name, error)
+  return toAnswer(operation, [{ code: 'unavailable', with: { number } }])
+}
+
+/** The refusals of an operation with their words. */
+export function toAnswer(operation: Operation, problems: readonly Problem[]): Answer {
+  const defs = { ...COMMON_PROBLEMS, ...operation.problems }
+  const [first, ...rest] = problems.map(problem => ({
+    code: problem.code,
+    ...(problem.at === undefined ? {} : { at: problem.at }),
+    ...(problem.row === undefined ? {} : { row: problem.row }),
+    ...textsOf(defs, problem),
+  }))
+  must(first, 'a refusal has at least one problem')
+  return { ok: false, refusals: [first, ...rest] }
+}
+
+async function perform(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, options: CallOptions, tx: OpenTx): Promise<Answer> {
+  const isAct = operation.kind === 'act'
+  const scope = authorOf(actor)
+  if (isAct && options.idempotencyKey) await takeKey(tx, scope, options.idempotencyKey, operation.name, input, parts.now())
+  const actId = isAct ? (options.within ? await allocate(tx) : (tx.actId ?? (await allocate(tx)))) : undefined
+  const call = makeContext(parts, actor, tx, actId, options)
+  const outcome = (await operation.run(call.context, input as never)) as Outcome<unknown>
+  if (!outcome.ok) throw new Refused(outcome.problems)
+  if (isAct) {
+    must(actId && call.subject, `${operation.name} did not say whom it is about`)
+    await record(parts, operation, actor, input, outcome.value, call, options, tx, actId)
+    if (options.idempotencyKey) {
+      await tx.run(sql`update call set answer = ${JSON.stringify(outcome.value)}::jsonb, act_id = ${actId} where credential = ${scope} and key = ${options.idempotencyKey}`, 1)
+    }
+  }
+  return { ok: true, value: outcome.value, ...(actId ? { actId } : {}) }
+}
+
+async function allocate(tx: OpenTx): Promise<string> {
+  const row = await tx.row<{ id: string }>(sql`select nextval('act_id_seq')::text as id`)
+  must(row, 'the act sequence answers')
+  return row.id
+}
+
+async function takeKey(tx: OpenTx, scope: string, key: string, operation: string, input: unknown, now: string): Promise<void> {
+  const hash = createHash('sha256').update(operation).update('\n').update(canonical(input)).digest()
+  const taken = await tx.run(sql`
+    insert into call (credential, key, input_hash, expires) values (${scope}, ${key}, ${hash}, ${now}::timestamptz + ${KEEP_ANSWERS}::interval)
+    on conflict do nothing`)
+  if (taken === 1) return
+  const before = await tx.row<{ input_hash: Buffer; answer: unknown }>(sql`select input_hash, answer from call where credential = ${scope} and key = ${key}`)
+  if (before?.input_hash.equals(hash)) throw new Replayed(before.answer)
+  throw new Refused([{ code: 'key-reused' }])
+}
+
+type Touch = { readonly kind: string; readonly id: string; readonly month: string }
+type Call = { readonly context: Context; subject?: Subject; happenedOn?: Day; evidence?: unknown; readonly touches: Map<string, Touch>; readonly consequences: { operation: string; input: unknown }[] }
+
+function makeContext(parts: RunnerParts, actor: Actor, tx: OpenTx, actId: string | undefined, options: CallOptions): Call {
+  const day = parts.day()
+  const context: Context = {
+    actor,
+    day,
+    now: parts.now(),
+    law: parts.law(day),
+    cipher: parts.cipher,
+    tx,
+    get actId() {
+      must(actId, 'only an act has an identifier')
+      return actId
+    },
+    async call<I extends TSchema, O extends TSchema>(inner: Operation<string, I, O, string>, input: Static<I>): Promise<Outcome<Static<O>>> {
+      const problems = misfits(inner.input, input)
+      if (problems.length > 0) return refuse(problems)
+      const answer = await perform(parts, inner as unknown as Operation, actor, input, { within: tx, ...(actId ? { cause: actId } : {}) }, tx).catch((error: Error) => {
+        if (error instanceof Refused) return error
+        throw error
+      })
+      if (answer instanceof Refused) return refuse(answer.problems)
+      must(answer.ok, 'a performed call is ok')
+      return { ok: true, value: answer.value as Static<O> }
+    },
+    later(operation, input) {
+      call.consequences.push({ operation, input })
+    },
+    about(subject, happenedOn) {
+      if (!covers(actor, subject)) throw new OutOfScope()
+      call.subject = subject
+      if (happenedOn) call.happenedOn = happenedOn
+    },
+    evidence(value) {
+      call.evidence = value
+    },
+    touch(kind, id, month) {
+      call.touches.set(`${kind}/${id}/${month}`, { kind, id, month })
+    },
+    progress(done, words) {
+      options.onProgress?.(done, words)
+    },
+  }
+  const call: Call = { context, touches: new Map(), consequences: [] }
+  return call
+}
+
+/** What a batch keeps in its act: source, digest and counts, never its rows. */
+function batchInput(input: unknown): unknown {
+  const { rows, ...rest } = input as { rows: readonly unknown[] }
+  return { ...rest, rows: rows.length, digest: createHash('sha256').update(JSON.stringify(rows)).digest('hex') }
+}
+
+function batchResult(value: unknown): unknown {
+  const { refused, details: _details, ...rest } = value as { refused: readonly { row: number; field: string; code: string }[]; details?: unknown }
+  return { ...rest, refused: refused.map(({ row, field, code }) => ({ row, field, code })) }
+}
+
+async function record(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, value: unknown, call: Call, options: CallOptions, tx: OpenTx, actId: string): Promise<void> {
+  must(call.subject, 'an act has a subject')
+  const { open, personal } = splitPersonal(operation, input)
+  const sealed = personal !== undefined && call.subject.workerId && parts.sealPersonal ? await parts.sealPersonal(tx, call.subject.workerId, personal) : undefined
+  await appendAct(tx, {
+    id: actId,
+    operation,
+    actor,
+    now: call.context.now,
+    happenedOn: call.happenedOn ?? call.context.day,
+    subject: call.subject,
+    ...(options.cause ? { cause: options.cause } : {}),
+    input: operation.rowwise ? batchInput(open) : open,
+    result: operation.rowwise ? batchResult(value) : value,
+    ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
+    ...(sealed ? { personal: sealed } : {}),
+  })
+  await recordTouches(tx, [...call.touches.values()])
+  for (const [n, consequence] of call.consequences.entries()) {
+    await tx.run(sql`insert into consequence (act_id, n, operation, input) values (${actId}, ${n}, ${consequence.operation}, ${JSON.stringify(consequence.input)}::jsonb)`, 1)
+  }
+}
+
+function splitPersonal(operation: Operation, input: unknown): { open: unknown; personal?: Record<string, unknown> } {
+  if (!operation.personal?.length) return { open: input }
+  const open = { ...(input as Record<string, unknown>) }
+  const personal: Record<string, unknown> = {}
+  for (const name of operation.personal) {
+    if (open[name] === undefined) continue
+    personal[name] = open[name]
+    delete open[name]
+  }
+  return { open, personal }
+}
+
+async function recordTouches(tx: OpenTx, touches: readonly Touch[]): Promise<void> {
+  if (touches.length === 0) return
+  await tx.run(sql`
+    insert into touch (kind, subject_id, month)
+    select * from unnest(${touches.map(touch => touch.kind)}::text[], ${touches.map(touch => touch.id)}::bigint[], ${touches.map(touch => `${touch.month}-01`)}::date[])`, touches.length)
+}
+
+/** Runs the waiting consequences once each, on the authority and cause of the act that asked for them. */
+export async function runConsequences(parts: { readonly runner: Runner; readonly database: Database; readonly now: () => string }, limit = 100): Promise<number> {
+  const waiting = await transaction(parts.database, PLATFORM, { readOnly: true }, tx =>
+    tx.rows<{ act_id: string; n: number; operation: string; input: unknown }>(sql`
+      select act_id, n, operation, input from consequence where done_at is null and attempts < 10 order by act_id, n limit ${limit}`))
+  for (const one of waiting) {
+    const key = `consequence/${one.act_id}/${one.n}`
+    const answer = await parts.runner.run(PLATFORM, one.operation, one.input, { idempotencyKey: key, cause: one.act_id })
+    await transaction(parts.database, PLATFORM, {}, tx =>
+      tx.run(sql`
+        update consequence set attempts = attempts + 1,
+          done_at = case when ${answer.ok} then ${parts.now()}::timestamptz end,
+          refusal = ${answer.ok ? null : JSON.stringify(answer.refusals)}::jsonb
+        where act_id = ${one.act_id} and n = ${one.n}`, 1))
+  }
+  return waiting.length
+}
