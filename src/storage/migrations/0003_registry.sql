@@ -124,6 +124,7 @@ alter table worker force row level security;
 create policy anxin_worker on worker for select to anxin_worker using (id = nullif(current_setting('app.worker', true), '')::bigint);
 create policy anxin_ingest on worker for all to anxin_ingest using (true) with check (true);
 create policy anxin_platform on worker for all to anxin_platform using (true) with check (true);
+grant usage on sequence worker_id_seq to anxin_ingest, anxin_platform;
 grant select on worker to anxin_worker;
 grant select, insert, update on worker, worker_identity, wage_card to anxin_ingest, anxin_platform;
 

@@ -1,0 +1,32 @@
+import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard } from '../../kernel/index.ts'
+
+/** What follows from a row of the registry: pure. */
+
+/** Sector of the plan from the dialect's category (D3): 04–06 railway, road, port → transport; 07 → water; else housing. */
+export function sectorOf(category: string): 1 | 2 | 3 {
+  if (TRANSPORT.has(category)) return SECTORS.transport
+  return category === WATER ? SECTORS.water : SECTORS.housing
+}
+
+const SECTORS = { housing: 1, transport: 2, water: 3 } as const
+const TRANSPORT: ReadonlySet<string> = new Set(['04', '05', '06'])
+const WATER = '07'
+const RESIDENT_CARD = '01'
+
+/** A firm's code: unified social credit code, or the old organisation code still met in the field. */
+export function isEnterpriseCode(text: string): boolean {
+  return isCreditCode(text) || isOrganisationCode(text)
+}
+
+/** Why an identity document is not right: `digits` when a resident card fails its check digit or day of birth. */
+export function idCardFlaw(given: { readonly idType: string; readonly idCard: string }): 'id-card-wrong' | undefined {
+  if (given.idType !== RESIDENT_CARD) return undefined
+  return isIdCard(normalIdCard(given.idCard)) ? undefined : 'id-card-wrong'
+}
+
+/** Year of birth from a resident card. */
+export function birthYearOf(given: { readonly idType: string; readonly idCard: string }): number | null {
+  return given.idType === RESIDENT_CARD ? Number(given.idCard.slice(BIRTH.from, BIRTH.until)) : null
+}
+
+const BIRTH = { from: '110101'.length, until: '1101011990'.length } as const

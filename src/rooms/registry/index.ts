@@ -1,0 +1,17 @@
+import type { Operation } from '../../kernel/index.ts'
+import { recordCrews, recordEnterprises, recordParties, recordProjects, recordTerms } from './index/firms.ts'
+import { recordContracts, recordEntryExits, recordRates } from './index/membership.ts'
+import { getProject, listEnterprises, listProjects, listWorkers, updateProject } from './index/reads.ts'
+import { recordWorkers } from './index/workers.ts'
+
+/** The front door of the registry: projects, contracts, enterprises, workers, standings. */
+export * from './facts.ts'
+export { aboutProjects, ENTERPRISE_PROBLEMS, keyColumns, PERSON_PROBLEMS, PROJECT_PROBLEMS, resolvePersons, resolveProjects, touchMonths } from './index/common.ts'
+export { type CardKey, cardsByHash, enterprisesByCode, idCardIndex, membersOf, projectsByCode } from './store/lookup.ts'
+export { ensureWorkers, type NewPerson, writeCards } from './store/people.ts'
+export { crewsOf } from './store/write.ts'
+
+export const operations: readonly Operation[] = [
+  recordEnterprises, recordProjects, updateProject, recordParties, recordCrews, recordWorkers, recordEntryExits, recordContracts, recordTerms, recordRates,
+  listProjects, getProject, listWorkers, listEnterprises,
+] as unknown as readonly Operation[]
