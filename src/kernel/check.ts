@@ -9,6 +9,9 @@ import type { Problem, ProblemDef } from './outcome.ts'
 
 Format.Set('day', text => parseDay(text) !== undefined)
 Format.Set('month', text => parseMonth(text) !== undefined)
+Format.Set('moment', text => MOMENT.test(text) && parseDay(text.slice(0, 10)) !== undefined)
+
+const MOMENT = /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
 type Check = { Check(value: unknown): boolean; Errors(value: unknown): readonly ErrorLike[] }
 type ErrorLike = { keyword: string; instancePath: string; params: Record<string, unknown>; message: string }

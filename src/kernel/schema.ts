@@ -18,6 +18,8 @@ export function field<S extends TSchema>(zh: string, en: string, schema: S, help
 /** A civil day. The kernel also refuses days that do not exist. */
 export const DayText = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'day' }))
 export const MonthText = Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$', format: 'month' }))
+/** A moment as gates write it: `YYYY-MM-DD HH:mm:ss`, Asia/Shanghai. */
+export const MomentText = Type.String({ format: 'moment', maxLength: 19 })
 /** Fen as a decimal string. */
 export const FenText = Type.String({ pattern: '^-?(0|[1-9]\\d{0,17})$', 'x-fen': true })
 /** Fen, not negative. */

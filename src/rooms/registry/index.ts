@@ -7,7 +7,7 @@ import { recordWorkers } from './index/workers.ts'
 /** The front door of the registry: projects, contracts, enterprises, workers, standings. */
 export * from './facts.ts'
 export { aboutProjects, ENTERPRISE_PROBLEMS, keyColumns, PERSON_PROBLEMS, PROJECT_PROBLEMS, resolvePersons, resolveProjects, touchMonths } from './index/common.ts'
-export { type CardKey, cardsByHash, enterprisesByCode, idCardIndex, membersOf, projectsByCode } from './store/lookup.ts'
+export { type CardKey, cardsByHash, enterprisesByCode, idCardIndex, membersOf, projectsByCode, workersByHash } from './store/lookup.ts'
 export { ensureWorkers, type NewPerson, writeCards } from './store/people.ts'
 export { crewsOf } from './store/write.ts'
 

@@ -21,6 +21,9 @@ begin
   if first_day < date '2010-01-01' or first_day >= date '2100-01-01' or extract(day from first_day) <> 1 then
     raise exception 'no partition for %', first_day;
   end if;
+  if to_regclass('public.' || child) is not null then
+    return child;
+  end if;
   perform pg_advisory_xact_lock(hashtext('punch partition'));
   if to_regclass('public.' || child) is null then
     execute format('create table %I partition of punch for values from (%L) to (%L)', child, begins, ends);
@@ -63,7 +66,8 @@ create table declared_month (
 select protect('declared_month', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 -- One row per worker and month, rebuilt by the reconciler from punches minus retractions, else the declared mark.
--- seen: bit d-1 set when the worker was seen on day d. half_days: 0, 1 or 2 for each day. declared: bits that came from a sheet.
+-- Bit d-1 stands for day d. seen: seen by a gate; whole, half: what the day counts; declared: the day came from a sheet.
+-- minutes: from the first entry to the last exit, one number for each bit of seen, in order.
 create table worker_month (
   project_id bigint not null,
   month date not null,
@@ -72,12 +76,19 @@ create table worker_month (
   region_code int not null,
   sector smallint not null,
   seen int not null,
+  whole int not null,
+  half int not null,
   declared int not null,
-  half_days smallint[] not null,
   minutes smallint[] not null,
-  half_days_total smallint not null,
-  registered boolean not null,
+  half_days smallint not null,
+  unregistered_since date,
   primary key (project_id, month, worker_id)
 );
 create index worker_month_worker on worker_month (worker_id, month);
 select protect('worker_month', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform}', '{anxin_platform}');
+insert into setting (key, value, says) values
+  ('attendance.half-day-minutes', '240', 'minutes between first entry and last exit that make half a day (law-facts W17: two punches four hours apart)'),
+  ('attendance.whole-day-minutes', '360', 'minutes that make a whole day (platform default)'),
+  ('attendance.cut-hour', '4', 'hour at which the work day begins where the project has none of its own (platform default)'),
+  ('terms.transfer-day', '5', 'day of the next month on which labour cost is due where no contract term is known (platform default)'),
+  ('terms.pay-day', '15', 'day of the next month on which wages are due where no contract term is known (platform default)');

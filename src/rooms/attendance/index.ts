@@ -1,0 +1,189 @@
+import { Type } from 'typebox'
+import { addToMonth, Batch, BatchAnswer, batchOf, type Context, type CopyValue, daysInMonth, isIdCard, maskIdCard, type Month, monthOf, no, normalIdCard, ok, type Operation, operation, PLACES, present } from '../../kernel/index.ts'
+import { aboutProjects, ensureWorkers, idCardIndex, keyColumns, membersOf, PERSON_PROBLEMS, PROJECT_PROBLEMS, type ProjectKey, projectsByCode, resolvePersons, resolveProjects, workersByHash } from '../registry/index.ts'
+import { DeclaredRow, Direction, PunchQuery, PunchRow, Retraction } from './facts.ts'
+import { landPunches, punchesOfDay, retract, writeDeclared } from './store.ts'
+
+/** The front door of attendance: punches become worker-days. Ingest writes punches and touches and derives nothing. */
+export * from './decide.ts'
+export * from './facts.ts'
+
+const PUNCH_PROBLEMS = {
+  ...PROJECT_PROBLEMS,
+  'id-card-wrong': {
+    kind: 'invalid',
+    says: { zh: '身份证号 {idCard} 不对，项目里也没有登记这个人。', en: 'Identity number {idCard} is wrong, and nobody of the project has it.' },
+    fix: { zh: '核对设备里的人员信息，先做实名制登记。', en: 'Check the person stored in the device; register the person first.' },
+    cite: { instrument: 'reg724', article: '28' },
+  },
+  'time-in-future': {
+    kind: 'invalid',
+    says: { zh: '打卡时间 {at} 还没有到。', en: 'The punch time {at} has not come yet.' },
+    fix: { zh: '校准设备时钟后重报。', en: 'Set the clock of the device and send again.' },
+  },
+} as const
+
+type Who = { readonly workerId: string; readonly employerId: string }
+type PunchBatch = Batch<PunchRow, keyof typeof PUNCH_PROBLEMS>
+
+export const recordPunches = operation({
+  name: 'attendance.recordPunches',
+  kind: 'act',
+  rowwise: true,
+  label: { zh: '报送打卡记录', en: 'Record punches' },
+  input: batchOf(PunchRow),
+  output: BatchAnswer,
+  may: 'attendance.write',
+  problems: PUNCH_PROBLEMS,
+  cites: [{ instrument: 'reg724', article: '28' }],
+  async run(context, input) {
+    const batch: PunchBatch = new Batch(PunchRow, input, PUNCH_PROBLEMS)
+    const end = `${context.day} 23:59:59`
+    for (const { row, value } of batch.rows()) if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
+    const project = await resolveProjects(context, batch)
+    const who = await resolveSeen(context, batch, project)
+    if (batch.mustStop()) return batch.stop()
+    const rows = batch.rows()
+    const byMonth = new Map<string, CopyValue[][]>()
+    for (const { value } of rows) {
+      const its = project(value.project)
+      const person = who(its, value.idCard)
+      const line = [its.id, person.workerId, value.at, value.direction === 'in' ? 1 : 0, person.employerId, its.regionCode, its.sector, context.actId]
+      const month = value.at.slice(0, 'YYYY-MM'.length)
+      const lines = byMonth.get(month)
+      if (lines) lines.push(line)
+      else byMonth.set(month, [line])
+      touchPunch(context, its.id, value.at)
+    }
+    let landed = 0
+    for (const [month, lines] of byMonth) landed += await landPunches(context.tx, month, lines)
+    aboutProjects(context, [...new Set(rows.map(({ value }) => value.project))].map(project))
+    return batch.done({ landed, known: rows.length - landed })
+  },
+})
+
+/** A punch touches its month; on the first of a month, before any cut hour, also the month before. */
+function touchPunch(context: Context, projectId: string, at: string): void {
+  const month = at.slice(0, 'YYYY-MM'.length) as Month
+  context.touch('project', projectId, month)
+  if (at.slice('YYYY-MM-'.length, 'YYYY-MM-DD'.length) === '01' && at.slice('YYYY-MM-DD '.length, 'YYYY-MM-DD HH'.length) <= '12') context.touch('project', projectId, addToMonth(month, -1))
+}
+
+/**
+ * Whom the gate saw. A member of the project is himself; a person unknown to it is kept as seen, with the general contractor
+ * as employer, when the identity number is right: the gate saw a person, and nobody may hide him by not registering him.
+ */
+async function resolveSeen(context: Context, batch: PunchBatch, project: (code: string) => ProjectKey): Promise<(project: ProjectKey, idCard: string) => Who> {
+  const pairs = new Map<string, { projectId: string; person: { idCard: string } }>()
+  for (const { value } of batch.rows()) {
+    const projectId = project(value.project).id
+    const key = `${projectId}/${value.idCard}`
+    if (!pairs.has(key)) pairs.set(key, { projectId, person: { idCard: value.idCard } })
+  }
+  const find = await membersOf(context.tx, context.cipher, [...pairs.values()])
+  const strangers = [...pairs.values()].filter(pair => !find(pair))
+  const known = await workersByHash(context.tx, strangers.map(pair => idCardIndex(context.cipher, pair.person.idCard)))
+  const hex = (idCard: string) => idCardIndex(context.cipher, idCard).toString('hex')
+  const wrong = new Set(strangers.filter(pair => !known.has(hex(pair.person.idCard)) && !isIdCard(normalIdCard(pair.person.idCard))).map(pair => pair.person.idCard))
+  if (wrong.size > 0) {
+    for (const { row, value } of batch.rows()) if (wrong.has(value.idCard) && !find({ projectId: project(value.project).id, person: { idCard: value.idCard } })) batch.refuse(row, 'idCard', 'id-card-wrong', { idCard: maskIdCard(value.idCard) })
+  }
+  const fresh = strangers.filter(pair => !wrong.has(pair.person.idCard) && !known.has(hex(pair.person.idCard)))
+  const made = batch.mustStop() ? new Map<string, string>() : await makeStrangers(context, fresh.map(pair => pair.person.idCard))
+  return (its, idCard) => {
+    const member = find({ projectId: its.id, person: { idCard } })
+    if (member) return member
+    return { workerId: present(known.get(hex(idCard)) ?? made.get(hex(idCard)), 'a person seen has an identity'), employerId: present(its.generalContractorId, 'a project has a general contractor') }
+  }
+}
+
+function makeStrangers(context: Context, idCards: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return ensureWorkers(context.tx, context.actId, [...new Map(idCards.map(idCard => {
+    const normal = normalIdCard(idCard)
+    const hash = idCardIndex(context.cipher, normal)
+    return [hash.toString('hex'), { hash, idType: '01', sealed: context.cipher.seal(normal, PLACES.idCard), masked: maskIdCard(normal), name: null, pinyin: null, phone: null, birthYear: null }] as const
+  })).values()])
+}
+
+const DECLARED_PROBLEMS = {
+  ...PROJECT_PROBLEMS,
+  ...PERSON_PROBLEMS,
+  'days-of-month': {
+    kind: 'invalid',
+    says: { zh: '{month} 有 {days} 天，考勤表填了 {given} 天。', en: '{month} has {days} days; the sheet gives {given}.' },
+    fix: { zh: '每一天填一格。', en: 'Give one mark for each day.' },
+  },
+  'month-in-future': {
+    kind: 'invalid',
+    says: { zh: '月份 {month} 还没有到。', en: 'The month {month} has not come yet.' },
+    fix: { zh: '改正月份。', en: 'Correct the month.' },
+  },
+} as const
+
+export const recordDeclared = operation({
+  name: 'attendance.recordDeclared',
+  kind: 'act',
+  rowwise: true,
+  label: { zh: '报送考勤表', en: 'Record attendance sheets' },
+  input: batchOf(DeclaredRow),
+  output: BatchAnswer,
+  may: 'attendance.write',
+  problems: DECLARED_PROBLEMS,
+  async run(context, input) {
+    const batch = new Batch<DeclaredRow, keyof typeof DECLARED_PROBLEMS>(DeclaredRow, input, DECLARED_PROBLEMS)
+    for (const { row, value } of batch.rows()) {
+      const days = daysInMonth(value.month)
+      if (value.halfDays.length !== days) batch.refuse(row, 'halfDays', 'days-of-month', { month: value.month, days, given: value.halfDays.length })
+      else if (value.month > monthOf(context.day)) batch.refuse(row, 'month', 'month-in-future', { month: value.month })
+    }
+    const project = await resolveProjects(context, batch)
+    const member = await resolvePersons(context, batch, project, value => value.person)
+    if (batch.mustStop()) return batch.stop()
+    const rows = batch.rows()
+    const landed = await writeDeclared(context.tx, context.actId, rows.map(({ value }) => ({
+      ...keyColumns(project(value.project)), month: `${value.month}-01`, worker_id: member(value).workerId, employer_id: member(value).employerId, half_days: value.halfDays,
+    })))
+    if (landed > 0) for (const { value } of rows) context.touch('project', project(value.project).id, value.month)
+    aboutProjects(context, rows.map(({ value }) => project(value.project)))
+    return batch.done({ landed, known: rows.length - landed })
+  },
+})
+
+export const retractPunch = operation({
+  name: 'attendance.retractPunch',
+  kind: 'act',
+  label: { zh: '作废一条打卡', en: 'Retract a punch' },
+  input: Retraction,
+  output: Type.Object({ retracted: Type.Boolean() }),
+  may: 'attendance.correct',
+  problems: {
+    'project-unknown': PROJECT_PROBLEMS['project-unknown'],
+    'punch-unknown': {
+      kind: 'missing',
+      says: { zh: '没有这条打卡，或者已经作废。', en: 'There is no such punch, or it was retracted before.' },
+      fix: { zh: '核对时间和进出。', en: 'Check time and direction.' },
+    },
+  },
+  async run(context, input) {
+    const project = (await projectsByCode(context.tx, [input.project])).get(input.project)
+    if (!project) return no('project-unknown', { at: '/project', with: { project: input.project } })
+    aboutProjects(context, [project])
+    const retracted = await retract(context, { projectId: project.id, worker: input.worker, at: input.at, direction: input.direction === 'in' ? 1 : 0, reason: input.reason })
+    if (retracted === 0) return no('punch-unknown', { at: '/at' })
+    touchPunch(context, project.id, input.at)
+    return ok({ retracted: true })
+  },
+})
+
+export const listPunches = operation({
+  name: 'attendance.listPunches',
+  kind: 'read',
+  label: { zh: '一天的打卡', en: 'Punches of a day' },
+  input: PunchQuery,
+  output: Type.Object({ rows: Type.Array(Type.Object({ at: Type.String(), direction: Direction, retracted: Type.Boolean() })) }),
+  may: 'attendance.read',
+  problems: {},
+  run: async (context, input) => ok({ rows: await punchesOfDay(context.tx, input) }),
+})
+
+export const operations: readonly Operation[] = [recordPunches, recordDeclared, retractPunch, listPunches] as unknown as readonly Operation[]
