@@ -1,0 +1,69 @@
+import { type Day, dayInMonth, addToMonth, type LawBook, type Month, type Operation, PLATFORM, type Tx } from '../../kernel/index.ts'
+import { type Database, transaction } from '../../storage/index.ts'
+import { chain, listGaps, people } from './index/reads.ts'
+import { allKeys, dayMinutes, takeKey, termsOf, type Touched, waitingKeys } from './store/keys.ts'
+import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
+
+/** The front door of reconciliation: touched (project, month) keys become worker-days, facts and gaps. */
+export * from './facts.ts'
+export { gapsOf, TURNS } from './decide.ts'
+export { dayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts }
+export const operations: readonly Operation[] = [chain, people, listGaps] as unknown as readonly Operation[]
+
+/** Keys taken in one round: small enough that a commit stays short. */
+const ROUND = 200
+/** Projects computed by one statement in a full run. */
+const FULL_ROUND = 500
+
+/** The days of a month that the statement needs: the agreed transfer day, and the pay day moved before a day off (条例 art. 14). */
+export function monthKey(terms: { readonly projectId: string; readonly transferDay: number; readonly payDay: number; readonly cutHour: number }, month: Month, law: LawBook): MonthKey {
+  const next = addToMonth(month, 1)
+  return { projectId: terms.projectId, cutHour: terms.cutHour, transferDue: dayInMonth(next, terms.transferDay), payDue: law.workingDayOnOrBefore(dayInMonth(next, terms.payDay)) }
+}
+
+async function keysOf(tx: Tx, projectIds: readonly string[], month: Month, law: LawBook): Promise<MonthKey[]> {
+  return (await termsOf(tx, projectIds)).map(terms => monthKey(terms, month, law))
+}
+
+async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], minutes: DayMinutes): Promise<void> {
+  if (keys.length === 0) return
+  await rebuildWorkerMonths(tx, month, keys, minutes)
+  await replaceFacts(tx, month, keys)
+}
+
+/**
+ * Recomputes the waiting keys, each in its own transaction: lock, delete the touches seen, compute in a later statement.
+ * Several may run at once.
+ *
+ * @returns how many keys were recomputed
+ */
+export async function reconcileTouched(database: Database, lawOn: (on: Day) => LawBook, on: Day, limit = ROUND): Promise<number> {
+  const law = lawOn(on)
+  const waiting = await transaction(database, PLATFORM, { readOnly: true }, tx => waitingKeys(tx, limit))
+  for (const key of waiting) {
+    await transaction(database, PLATFORM, {}, async tx => {
+      if ((await takeKey(tx, key)) === 0) return
+      await compute(tx, key.month, await keysOf(tx, [key.projectId], key.month, law), await dayMinutes(tx))
+    })
+  }
+  return waiting.length
+}
+
+/** Recomputes everything: after a change of settings, to verify, and as the reference of the incremental run. */
+export async function reconcileAll(database: Database, lawOn: (on: Day) => LawBook, on: Day): Promise<{ readonly keys: number }> {
+  const law = lawOn(on)
+  const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
+  for (const [month, projects] of byMonth(keys)) {
+    for (let from = 0; from < projects.length; from += FULL_ROUND) {
+      const round = projects.slice(from, from + FULL_ROUND)
+      await transaction(database, PLATFORM, {}, async tx => compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx)))
+    }
+  }
+  return { keys: keys.length }
+}
+
+function byMonth(keys: readonly Touched[]): ReadonlyMap<Month, string[]> {
+  const months = new Map<Month, string[]>()
+  for (const { month, projectId } of keys) months.set(month, [...(months.get(month) ?? []), projectId])
+  return months
+}

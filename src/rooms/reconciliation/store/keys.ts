@@ -1,0 +1,58 @@
+import type { Month, Tx } from '../../../kernel/index.ts'
+import { sql } from '../../../storage/index.ts'
+
+/** Which (project, month) keys wait to be recomputed, and with what terms. */
+
+export type Touched = { readonly projectId: string; readonly month: Month }
+
+/** A page of waiting keys, oldest first. */
+export function waitingKeys(tx: Tx, limit: number): Promise<Touched[]> {
+  return tx.rows(sql`
+    select subject_id as "projectId", to_char(month, 'YYYY-MM') as month from touch where kind = 'project'
+    group by subject_id, month order by min(id) limit ${limit}::int`)
+}
+
+/**
+ * Takes one key: waits for its lock, then deletes the touches it sees. What is computed in a later statement sees at least
+ * all that was deleted.
+ *
+ * @returns how many touches were taken; 0 when another reconciler was first
+ */
+export async function takeKey(tx: Tx, key: Touched): Promise<number> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`project/${key.projectId}/${key.month}`}, 724))`)
+  return tx.run(sql`delete from touch where kind = 'project' and subject_id = ${key.projectId}::bigint and month = ${`${key.month}-01`}::date`)
+}
+
+export type Terms = { readonly projectId: string; readonly transferDay: number; readonly payDay: number; readonly cutHour: number }
+/** The terms of projects, with the platform's settings where a project has none. */
+export function termsOf(tx: Tx, projectIds: readonly string[]): Promise<Terms[]> {
+  return tx.rows(sql`
+    select p.id as "projectId", coalesce(t.transfer_day, d.transfer_day) as "transferDay", coalesce(t.pay_day, d.pay_day) as "payDay", coalesce(t.cut_hour, d.cut_hour) as "cutHour"
+    from project p left join project_term t on t.project_id = p.id
+    cross join (select max(value::int) filter (where key = 'terms.transfer-day') as transfer_day, max(value::int) filter (where key = 'terms.pay-day') as pay_day,
+                  max(value::int) filter (where key = 'attendance.cut-hour') as cut_hour from setting) d
+    where p.id = any(${projectIds}::bigint[])`)
+}
+
+/** Minutes that make half a day and a whole day. */
+export async function dayMinutes(tx: Tx): Promise<{ half: number; whole: number }> {
+  const row = await tx.row<{ half: number; whole: number }>(sql`
+    select max(value::int) filter (where key = 'attendance.half-day-minutes') as half, max(value::int) filter (where key = 'attendance.whole-day-minutes') as whole from setting`)
+  return row ?? { half: 0, whole: 0 }
+}
+
+/** Every (project, month) that anything is known of: the keys of a full run. */
+export function allKeys(tx: Tx): Promise<Touched[]> {
+  return tx.rows(sql`
+    select project_id as "projectId", to_char(month, 'YYYY-MM') as month from (
+      select project_id, date_trunc('month', at at time zone 'Asia/Shanghai')::date as month from punch
+      union select project_id, (date_trunc('month', at at time zone 'Asia/Shanghai') - interval '1 month')::date from punch
+        where extract(day from at at time zone 'Asia/Shanghai') = 1 and extract(hour from at at time zone 'Asia/Shanghai') < 13
+      union select project_id, month from declared_month
+      union select project_id, month from sheet_line
+      union select project_id, month from order_item
+      union select project_id, month from labour_cost_transfer
+      union select project_id, month from worker_month
+      union select project_id, month from project_month_fact) known
+    order by 2, 1`)
+}
