@@ -146,7 +146,7 @@ grant insert, select on intake_nonce to anxin_ingest, anxin_platform;
 grant delete on intake_nonce to anxin_platform;
 
 create table consequence (
-  act_id bigint not null references act (id),
+  act_id bigint not null references act (id) deferrable initially deferred,
   n smallint not null,
   operation text not null,
   input jsonb not null,
@@ -185,7 +185,7 @@ create index proceeding_open on proceeding (definition, ended, id desc);
 create table proceeding_act (
   proceeding_id bigint not null references proceeding (id),
   n int not null,
-  act_id bigint not null references act (id),
+  act_id bigint not null references act (id) deferrable initially deferred,
   act text not null,
   happened_on date not null,
   voids int,
