@@ -25,6 +25,8 @@ create table project_month_fact (
   paid_without_work int not null,
   underpaid_people int not null,
   underpaid_bp_min int,
+  unpaid_people int not null,
+  unpaid_fen bigint not null,
   sealed_on date,
   transferred_on date,
   ordered_on date,

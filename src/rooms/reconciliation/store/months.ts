@@ -170,11 +170,11 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       from stopped s join key k on k.project_id = s.project_id where s.unregistered_since is not null)
     insert into project_month_fact (project_id, month, region_code, sector, seen_people, registered_people, attended_days, half_days, expected_fen, has_sheet, line_count, signed_count,
       contested_count, due_people, due_fen, covered_fen, ordered_people, ordered_fen, arrived_people, arrived_fen, transferred_fen, worked_without_line, paid_without_work, underpaid_people,
-      underpaid_bp_min, sealed_on, transferred_on, ordered_on, arrived_on, last_return_on, transfer_due, pay_due)
+      underpaid_bp_min, unpaid_people, unpaid_fen, sealed_on, transferred_on, ordered_on, arrived_on, last_return_on, transfer_due, pay_due)
     select k.project_id, ${first}::date, k.region_code, k.sector, coalesce(a.seen_people, 0), coalesce(a.registered_people, 0), coalesce(a.attended_days, 0), coalesce(a.half_days, 0), coalesce(a.expected, 0),
       coalesce(a.lines, 0) > 0, coalesce(a.lines, 0), coalesce(a.signed, 0), coalesce(a.contested, 0), coalesce(a.due_people, 0), coalesce(a.due, 0), coalesce(a.covered, 0),
       coalesce(a.ordered_people, 0), coalesce(a.ordered, 0), coalesce(a.arrived_people, 0), coalesce(a.arrived, 0), coalesce(t.fen, 0), coalesce(a.worked_without_line, 0),
-      coalesce(a.paid_without_work, 0), coalesce(a.underpaid_people, 0), a.underpaid_bp_min, a.sealed_on, t.on_day, a.ordered_on, a.arrived_on, a.last_return_on, k.transfer_due, k.pay_due
+      coalesce(a.paid_without_work, 0), coalesce(a.underpaid_people, 0), a.underpaid_bp_min, coalesce(a.unpaid_people, 0), coalesce(a.unpaid_fen, 0), a.sealed_on, t.on_day, a.ordered_on, a.arrived_on, a.last_return_on, k.transfer_due, k.pay_due
     from key k left join transferred t on t.project_id = k.project_id left join (
       select project_id, count(*) filter (where seen <> 0)::int as seen_people, count(*) filter (where seen <> 0 and unregistered_since is null)::int as registered_people,
         bit_count(bit_or(seen)::bit(32))::int as attended_days, sum(half_days) as half_days, sum(expected)::bigint as expected, sum(lines)::int as lines, sum(signed)::int as signed,
@@ -184,6 +184,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
         count(*) filter (where half_days > 0 and not has_line)::int as worked_without_line, count(*) filter (where kind = 'not-worked')::int as paid_without_work,
         count(*) filter (where has_line and not ghost and arrived < target)::int as underpaid_people,
         min(case when has_line and not ghost and target > 0 then least(arrived * 10000 / target, 10000) end)::int as underpaid_bp_min,
+        count(*) filter (where kind is not null and kind <> 'not-worked')::int as unpaid_people,
+        coalesce(sum(target - arrived) filter (where kind is not null and kind <> 'not-worked'), 0)::bigint as unpaid_fen,
         max(sealed_on) as sealed_on, max(ordered_on) as ordered_on, max(last_paid) as arrived_on, max(last_return) as last_return_on
       from stopped group by project_id) a on a.project_id = k.project_id
     where a.project_id is not null or t.project_id is not null`)

@@ -1,0 +1,65 @@
+import { type Static, Type } from 'typebox'
+import { CiteSchema, type Day, DayText, type Fen, FenText, field, IdText, LabelSchema, type Month, PageInput, pageOf, Text } from '../../kernel/index.ts'
+
+/** What rules read, and what a warning holds. */
+
+/** Facts of one month of a project, as the reconciler left them. Money in fen. */
+export type RuleMonth = {
+  readonly month: Month
+  readonly seenPeople: number
+  readonly halfDays: number
+  readonly hasSheet: boolean
+  readonly dueFen: Fen
+  readonly duePeople: number
+  readonly transferredFen: Fen
+  readonly arrivedFen: Fen
+  readonly arrivedPeople: number
+  readonly workedWithoutLine: number
+  readonly paidWithoutWork: number
+  readonly underpaidPeople: number
+  readonly underpaidBpMin: number | null
+  readonly unpaidPeople: number
+  readonly unpaidFen: Fen
+  readonly transferDue: Day
+  readonly payDue: Day
+}
+
+/** Everything the rules know of a project. */
+export type RuleProject = {
+  readonly id: string
+  readonly code: string
+  readonly regionCode: number
+  readonly sector: number
+  readonly status: string
+  readonly contractSignedOn: Day | null
+  readonly accountOpenedOn: Day | null
+  /** Oldest first. */
+  readonly months: readonly RuleMonth[]
+  /** Different workers unpaid over all months whose pay day has passed, and their money. */
+  readonly overduePeople: number
+  readonly overdueFen: Fen
+}
+
+export const Level = Type.Enum(['blue', 'yellow', 'orange', 'red'])
+export const State = Type.Enum(['open', 'answered', 'cleared'])
+export const WarningRow = Type.Object({
+  id: IdText, rule: Type.String(), level: Level, state: State, project: Type.Object({ code: Type.String(), name: Type.String() }), region: LabelSchema, sector: Type.Integer(), people: Type.Integer(),
+  moneyFen: FenText, since: DayText, raisedOn: DayText, answerBy: Type.Optional(DayText), clearedOn: Type.Optional(DayText), says: LabelSchema,
+})
+export type WarningRow = Static<typeof WarningRow>
+export const WarningList = pageOf(WarningRow)
+export const WarningView = Type.Object({
+  ...WarningRow.properties,
+  ruleLabel: LabelSchema, version: Type.Integer(), cause: Type.String(),
+  reasons: Type.Array(Type.Object({ label: LabelSchema, value: Type.String(), cite: Type.Optional(CiteSchema) })),
+  clears: Type.Array(Type.Object({ party: LabelSchema, does: LabelSchema, by: Type.Optional(DayText), then: Type.String() })),
+  evidence: Type.Array(Type.String()), cite: CiteSchema,
+  events: Type.Array(Type.Object({ n: Type.Integer(), on: DayText, kind: Type.String(), level: Type.Optional(Type.String()), says: Type.Optional(Type.String()), actor: Type.String() })),
+})
+export const WarningFilter = Type.Object({
+  state: Type.Optional(field('状态', 'State', State)),
+  level: Type.Optional(field('等级', 'Level', Level)),
+  project: Type.Optional(field('项目编码', 'Project code', Type.String({ maxLength: 64 }))),
+  ...PageInput,
+})
+export const AnswerInput = Type.Object({ id: IdText, says: field('答复', 'Answer', Text(1000)) })

@@ -1,0 +1,10 @@
+import type { Rule } from './rule.ts'
+import { noAccount } from './w01-no-account.ts'
+import { noTransfer } from './w08-no-transfer.ts'
+import { workWithoutPay } from './w23-work-without-pay.ts'
+import { payWithoutWork } from './w24-pay-without-work.ts'
+import { paidLessThanDue } from './w25-paid-less-than-due.ts'
+import { payDayPassed } from './w39-pay-day-passed.ts'
+
+/** Every rule. A new rule is one file, its test and one line here. */
+export const RULES: readonly Rule[] = [noAccount, noTransfer, workWithoutPay, payWithoutWork, paidLessThanDue, payDayPassed]
