@@ -131,17 +131,27 @@ export function openActs(definition: ProceedingDef<never> | ProceedingDef, state
   return Object.keys(definition.acts).filter(name => row[name] !== undefined)
 }
 
+function eventKind(binding: ClockBinding<string>, act: string): ClockEvent['kind'] | undefined {
+  if (binding.stops.includes(act)) return 'stop'
+  if (binding.suspends?.includes(act)) return 'suspend'
+  if (binding.resumes?.includes(act)) return 'resume'
+  return binding.extends?.includes(act) ? 'extend' : undefined
+}
+
 /** The events of one clock, from the acts that stand. */
 export function clockEvents(binding: ClockBinding<string>, acts: readonly RecordedAct[]): { readonly start?: Day; readonly events: readonly ClockEvent[] } {
   let start: Day | undefined
-  const events: ClockEvent[] = []
+  let events: ClockEvent[] = []
   for (const entry of acts) {
-    if (binding.starts.includes(entry.act) && start === undefined) start = entry.happenedOn
-    else if (start === undefined) continue
-    else if (binding.stops.includes(entry.act)) events.push({ kind: 'stop', on: entry.happenedOn, act: entry.act })
-    else if (binding.suspends?.includes(entry.act)) events.push({ kind: 'suspend', on: entry.happenedOn, act: entry.act })
-    else if (binding.resumes?.includes(entry.act)) events.push({ kind: 'resume', on: entry.happenedOn, act: entry.act })
-    else if (binding.extends?.includes(entry.act)) events.push({ kind: 'extend', on: entry.happenedOn, act: entry.act })
+    const begins = binding.starts.includes(entry.act)
+    // A clock that was met begins anew when its starting act is done again.
+    if (begins && (start === undefined || events.at(-1)?.kind === 'stop')) {
+      start = entry.happenedOn
+      events = []
+    } else if (start !== undefined && !begins) {
+      const kind = eventKind(binding, entry.act)
+      if (kind) events.push({ kind, on: entry.happenedOn, act: entry.act })
+    }
   }
   return start === undefined ? { events } : { start, events }
 }

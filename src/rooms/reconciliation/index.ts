@@ -1,6 +1,8 @@
 import { type Day, dayInMonth, addToMonth, type LawBook, type Month, type Operation, PLATFORM, type Tx } from '../../kernel/index.ts'
 import { type Database, transaction } from '../../storage/index.ts'
 import { chain, listGaps, people } from './index/reads.ts'
+
+export { measures } from './index/measures.ts'
 import { allKeys, dayMinutes, takeKey, termsOf, type Touched, waitingKeys } from './store/keys.ts'
 import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
 
