@@ -4,7 +4,15 @@ import type { EnterpriseId, Id, OfficeId, PostId, ProjectId, RegionCode, Sector,
 export type Permission = string
 
 /** Kinds of actor; each has its own database role and row-security policy. */
-export type ActorKind = 'officer' | 'enterprise' | 'subcontractor' | 'bank' | 'worker' | 'exchange' | 'platform' | 'public'
+export type ActorKind =
+  | 'officer'
+  | 'enterprise'
+  | 'subcontractor'
+  | 'bank'
+  | 'worker'
+  | 'exchange'
+  | 'platform'
+  | 'public'
 
 /** Half-open range of GB/T 2260 codes: a city is 320700 until 320800, a district 320706 until 320707. */
 export type RegionRange = { readonly from: RegionCode; readonly until: RegionCode }
@@ -28,13 +36,28 @@ export type Actor = {
 }
 
 /** The platform itself: jobs, consequences, the reconciler. */
-export const PLATFORM: Actor = { kind: 'platform', name: 'platform', permissions: new Set(['*']), sectors: [1, 2, 3], projects: [] }
+export const PLATFORM: Actor = {
+  kind: 'platform',
+  name: 'platform',
+  permissions: new Set(['*']),
+  sectors: [1, 2, 3],
+  projects: [],
+}
 /** Someone who has not signed in. */
 export const NOBODY: Actor = { kind: 'public', name: 'public', permissions: new Set(), sectors: [], projects: [] }
 
 /** Whom an act is about; gives row security its keys. */
 export type Subject = {
-  readonly kind: 'project' | 'enterprise' | 'worker' | 'office' | 'user' | 'proceeding' | 'warning' | 'region' | 'platform'
+  readonly kind:
+    | 'project'
+    | 'enterprise'
+    | 'worker'
+    | 'office'
+    | 'user'
+    | 'proceeding'
+    | 'warning'
+    | 'region'
+    | 'platform'
   readonly id: string
   readonly projectId?: ProjectId
   readonly enterpriseId?: EnterpriseId
@@ -43,7 +66,9 @@ export type Subject = {
   readonly sector?: Sector
 }
 
-/** May the actor use an operation that asks for this permission? `public` asks for nothing, `signed-in` for a session. */
+/**
+ * May the actor use an operation that asks for this permission? `public` asks for nothing, `signed-in` for a session.
+ */
 export function isPermitted(actor: Actor, may: Permission): boolean {
   if (may === 'public' || actor.permissions.has('*')) return true
   if (may === 'signed-in') return actor.kind !== 'public'
@@ -60,12 +85,20 @@ export function covers(actor: Actor, subject: Subject): boolean {
     case 'officer':
       return coversPlace(actor, subject)
     case 'exchange':
-      return actor.region ? coversPlace(actor, subject) : subject.projectId !== undefined && actor.projects.includes(subject.projectId)
+      return actor.region
+        ? coversPlace(actor, subject)
+        : subject.projectId !== undefined && actor.projects.includes(subject.projectId)
     case 'enterprise':
     case 'bank':
-      return subject.projectId !== undefined ? actor.projects.includes(subject.projectId) : subject.enterpriseId !== undefined && subject.enterpriseId === actor.enterpriseId
+      return subject.projectId !== undefined
+        ? actor.projects.includes(subject.projectId)
+        : subject.enterpriseId !== undefined && subject.enterpriseId === actor.enterpriseId
     case 'subcontractor':
-      return subject.projectId !== undefined && actor.projects.includes(subject.projectId) && (subject.enterpriseId === undefined || subject.enterpriseId === actor.enterpriseId)
+      return (
+        subject.projectId !== undefined &&
+        actor.projects.includes(subject.projectId) &&
+        (subject.enterpriseId === undefined || subject.enterpriseId === actor.enterpriseId)
+      )
     case 'worker':
       return subject.workerId !== undefined && subject.workerId === actor.workerId
     case 'public':
@@ -77,6 +110,8 @@ export function covers(actor: Actor, subject: Subject): boolean {
 
 function coversPlace(actor: Actor, subject: Subject): boolean {
   if (!actor.region) return false
-  const inRegion = subject.regionCode === undefined || (subject.regionCode >= actor.region.from && subject.regionCode < actor.region.until)
+  const inRegion =
+    subject.regionCode === undefined ||
+    (subject.regionCode >= actor.region.from && subject.regionCode < actor.region.until)
   return inRegion && (subject.sector === undefined || actor.sectors.includes(subject.sector))
 }

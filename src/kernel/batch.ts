@@ -11,19 +11,32 @@ export const BATCH_LIMIT = 50_000
 /** Refusals one answer may carry; more are counted. */
 export const REFUSALS_SHOWN = 1_000
 
-/** The input of a bulk operation. The row schema stands beside (`x-row`) for the description; the operation checks each row. */
+/**
+ * The input of a bulk operation. The row schema stands beside (`x-row`) for the description; the operation checks each
+ * row.
+ */
 export function batchOf(row: TSchema) {
   return Type.Object({
     rows: Type.Array(Type.Unknown(), { maxItems: BATCH_LIMIT, minItems: 1, 'x-row': row }),
     onBad: Type.Union([Type.Literal('skip'), Type.Literal('refuse-all')]),
-    source: Type.Optional(Type.Object({ file: Type.String({ maxLength: 300 }), digest: Type.String({ maxLength: 128 }) })),
+    source: Type.Optional(
+      Type.Object({ file: Type.String({ maxLength: 300 }), digest: Type.String({ maxLength: 128 }) }),
+    ),
   })
 }
 
 export const BatchAnswer = Type.Object({
   landed: Type.Integer(),
   known: Type.Integer(),
-  refused: Type.Array(Type.Object({ row: Type.Integer(), field: Type.String(), code: Type.String(), says: LabelSchema, fix: LabelSchema })),
+  refused: Type.Array(
+    Type.Object({
+      row: Type.Integer(),
+      field: Type.String(),
+      code: Type.String(),
+      says: LabelSchema,
+      fix: LabelSchema,
+    }),
+  ),
   details: Type.Array(Type.Object({ row: Type.Integer() }, { additionalProperties: true })),
 })
 export type BatchAnswer = Static<typeof BatchAnswer>
@@ -37,7 +50,11 @@ export class Batch<Row, Code extends string> {
   private readonly onBad: 'skip' | 'refuse-all'
   private readonly defs: Readonly<Record<string, ProblemDef>>
 
-  constructor(schema: TSchema, input: { readonly rows: readonly unknown[]; readonly onBad: 'skip' | 'refuse-all' }, defs: Readonly<Record<Code, ProblemDef>>) {
+  constructor(
+    schema: TSchema,
+    input: { readonly rows: readonly unknown[]; readonly onBad: 'skip' | 'refuse-all' },
+    defs: Readonly<Record<Code, ProblemDef>>,
+  ) {
     this.onBad = input.onBad
     this.defs = { ...COMMON_PROBLEMS, ...defs }
     input.rows.forEach((value, index) => {
@@ -68,8 +85,17 @@ export class Batch<Row, Code extends string> {
   }
 
   /** The answer: what landed, what was known before, what was refused and why. */
-  done(counts: { readonly landed: number; readonly known: number; readonly details?: readonly ({ row: number } & Record<string, unknown>)[] }): Outcome<BatchAnswer, Code> {
-    return ok({ landed: counts.landed, known: counts.known, refused: this.refusedRows(), details: [...(counts.details ?? [])] })
+  done(counts: {
+    readonly landed: number
+    readonly known: number
+    readonly details?: readonly ({ row: number } & Record<string, unknown>)[]
+  }): Outcome<BatchAnswer, Code> {
+    return ok({
+      landed: counts.landed,
+      known: counts.known,
+      refused: this.refusedRows(),
+      details: [...(counts.details ?? [])],
+    })
   }
 
   private refusedRows(): RefusedRow[] {

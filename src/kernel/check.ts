@@ -73,13 +73,23 @@ function reasonOf(error: ErrorLike): string {
 }
 
 /** A row of a batch that was refused, with its words; the answer of every bulk operation. */
-export type RefusedRow = { readonly row: number; readonly field: string; readonly code: string; readonly says: Label; readonly fix: Label }
+export type RefusedRow = {
+  readonly row: number
+  readonly field: string
+  readonly code: string
+  readonly says: Label
+  readonly fix: Label
+}
 
 /** The texts of a problem: what was tried, why not, what to do instead, filled from `with`. */
-export function textsOf(defs: Readonly<Record<string, ProblemDef>>, problem: Problem): { says: Label; fix: Label; cite?: ProblemDef['cite']; kind: ProblemDef['kind'] } {
+export function textsOf(
+  defs: Readonly<Record<string, ProblemDef>>,
+  problem: Problem,
+): { says: Label; fix: Label; cite?: ProblemDef['cite']; kind: ProblemDef['kind'] } {
   const def = defs[problem.code]
   if (!def) throw new Error(`undeclared problem ${problem.code}`)
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(problem.with?.[name] ?? whole))
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(problem.with?.[name] ?? whole))
   return {
     says: { zh: fill(def.says.zh), en: fill(def.says.en) },
     fix: { zh: fill(def.fix.zh), en: fill(def.fix.en) },

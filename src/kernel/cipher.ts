@@ -12,11 +12,19 @@ export interface FieldCipher {
 }
 
 /** Places of the sealed columns. */
-export const PLACES = { idCard: 'worker.id', card: 'wage_card.card', account: 'wage_account.account', phone: 'worker.phone', secret: 'credential.secret' } as const
+export const PLACES = {
+  idCard: 'worker.id',
+  card: 'wage_card.card',
+  account: 'wage_account.account',
+  phone: 'worker.phone',
+  secret: 'credential.secret',
+} as const
 
 /** `320706********0010`: first six and last four. */
 export function maskIdCard(text: string): string {
-  return text.length >= 12 ? `${text.slice(0, 6)}${'*'.repeat(text.length - 10)}${text.slice(-4)}` : `${text.slice(0, 1)}***`
+  return text.length >= 12
+    ? `${text.slice(0, 6)}${'*'.repeat(text.length - 10)}${text.slice(-4)}`
+    : `${text.slice(0, 1)}***`
 }
 
 /** `138****1234`: first three and last four. */

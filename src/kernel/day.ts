@@ -33,7 +33,9 @@ export function parseDay(text: string): Day | undefined {
 
 export function parseMonth(text: string): Month | undefined {
   const match = /^(\d{4})-(\d{2})$/.exec(text)
-  return match && Number(match[2]) >= 1 && Number(match[2]) <= 12 && Number(match[1]) >= 1900 ? (text as Month) : undefined
+  return match && Number(match[2]) >= 1 && Number(match[2]) <= 12 && Number(match[1]) >= 1900
+    ? (text as Month)
+    : undefined
 }
 
 /** A day known to be right, for literals in code and rows from the database. Throws otherwise. */
@@ -79,7 +81,9 @@ export function fromEpochDay(count: number): Day {
   const z = count + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const dayNumber = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1

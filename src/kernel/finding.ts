@@ -6,7 +6,12 @@ export type WarningLevel = 'blue' | 'yellow' | 'orange' | 'red'
 export const WARNING_LEVELS: readonly WarningLevel[] = ['blue', 'yellow', 'orange', 'red']
 
 /** One step that would clear or lower a finding: whose turn, what, by when. */
-export type ClearingStep = { readonly party: Label; readonly does: Label; readonly by?: Day; readonly then: WarningLevel | 'cleared' }
+export type ClearingStep = {
+  readonly party: Label
+  readonly does: Label
+  readonly by?: Day
+  readonly then: WarningLevel | 'cleared'
+}
 
 /** One line of "why me": a fact, its value, the article. The last line is the threshold. */
 export type FindingReason = { readonly label: Label; readonly value: string; readonly cite?: Cite }
@@ -15,7 +20,8 @@ export type FindingReason = { readonly label: Label; readonly value: string; rea
 export type NaturalKey = string
 
 /**
- * What a rule found. Its identity is (rule, subject, cause) — never level, money or day, else every change opens a second warning.
+ * What a rule found. Its identity is (rule, subject, cause) — never level, money or day, else every change opens a
+ * second warning.
  */
 export type Finding = {
   readonly rule: string

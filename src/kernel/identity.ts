@@ -18,7 +18,10 @@ export function isIdCard(text: string): boolean {
 /** GB 32100-2015: eighteen characters, check character modulo 31. */
 export function isCreditCode(text: string): boolean {
   if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text)) return false
-  const sum = CREDIT_WEIGHTS.reduce((total, weight, index) => total + CREDIT_ALPHABET.indexOf(text[index] ?? '') * weight, 0)
+  const sum = CREDIT_WEIGHTS.reduce(
+    (total, weight, index) => total + CREDIT_ALPHABET.indexOf(text[index] ?? '') * weight,
+    0,
+  )
   return CREDIT_ALPHABET[(31 - (sum % 31)) % 31] === text[17]
 }
 
@@ -27,7 +30,10 @@ export function isOrganisationCode(text: string): boolean {
   const match = /^([0-9A-Z]{8})-?([0-9X])$/.exec(text)
   if (!match) return false
   const weights = [3, 7, 9, 10, 5, 8, 4, 2]
-  const sum = weights.reduce((total, weight, index) => total + Number.parseInt(match[1]?.[index] ?? '0', 36) * weight, 0)
+  const sum = weights.reduce(
+    (total, weight, index) => total + Number.parseInt(match[1]?.[index] ?? '0', 36) * weight,
+    0,
+  )
   const check = 11 - (sum % 11)
   return (check === 10 ? 'X' : check === 11 ? '0' : String(check)) === match[2]
 }

@@ -1,13 +1,20 @@
 import type { Day, Year } from './day.ts'
 import type { Cite, Label } from './label.ts'
 
-/** The law book of a day, as every room sees it. `law/` and `instruments` fill it; the composition root hands it out. */
+/**
+ * The law book of a day, as every room sees it. `law/` and `instruments` fill it; the composition root hands it out.
+ */
 
 /** One step of an answer, for people: fact → rule → intermediate → result. */
 export type Step = { readonly label: Label; readonly value: string; readonly cite?: Cite }
 
-/** What is known of a due day. Never a refusal: past the published calendar it says the earliest possible day and what is missing. */
-export type Due = { readonly day: Day } | { readonly notBefore: Day; readonly remaining: number; readonly unpublished: Year }
+/**
+ * What is known of a due day. Never a refusal: past the published calendar it says the earliest possible day and what
+ * is missing.
+ */
+export type Due =
+  | { readonly day: Day }
+  | { readonly notBefore: Day; readonly remaining: number; readonly unpublished: Year }
 
 /** A dated event that changes a clock. */
 export type ClockEvent =
@@ -24,7 +31,12 @@ export type ClockReading = {
   readonly cite: Cite
 }
 
-export type ParameterValue = { readonly value: bigint | string; readonly unit: string; readonly cite: Cite; readonly confidence: 'text' | 'known' | 'unverified' | 'local' | 'design' }
+export type ParameterValue = {
+  readonly value: bigint | string
+  readonly unit: string
+  readonly cite: Cite
+  readonly confidence: 'text' | 'known' | 'unverified' | 'local' | 'design'
+}
 
 export interface LawBook {
   /** The day whose law this is. */

@@ -5,9 +5,19 @@ import type { Tx } from './tx.ts'
 /** Measures: the figures by which the plan's rows are proved. Each room exports its own; the board reads them all. */
 
 /** Numerator and denominator of one district and sector. */
-export type Count = { readonly region: number; readonly sector: number; readonly numerator: bigint; readonly denominator: bigint }
+export type Count = {
+  readonly region: number
+  readonly sector: number
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
 /** One piece of evidence by natural key; over all pieces they add up to the figure. */
-export type Evidence = { readonly key: string; readonly label: Label; readonly numerator: bigint; readonly denominator: bigint }
+export type Evidence = {
+  readonly key: string
+  readonly label: Label
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
 
 export interface Measure {
   /** The plan's row. */

@@ -3,7 +3,10 @@
 /** An amount in fen (1/100 yuan). */
 export type Fen = bigint
 
-/** Reads yuan as people and files write them: `1,234.50`, `¥1234.5`, `1234`. More than two decimals, or words, give undefined. */
+/**
+ * Reads yuan as people and files write them: `1,234.50`, `¥1234.5`, `1234`. More than two decimals, or words, give
+ * undefined.
+ */
 export function parseYuan(text: string): Fen | undefined {
   const cleaned = text.normalize('NFKC').replace(/[\s,，¥￥元]/g, '')
   const match = /^(-?)(\d{1,15})(?:\.(\d{1,2})0*)?$/.exec(cleaned)
@@ -26,7 +29,8 @@ export function formatYuan(fen: Fen): string {
 }
 
 /**
- * Shares `total` by `weights`, losing nothing: the parts add up to `total`. The remainder goes to the largest fractions,
+ * Shares `total` by `weights`, losing nothing: the parts add up to `total`. The remainder goes to the largest
+ * fractions,
  * earlier parts first.
  *
  * @param total    fen, may be negative
@@ -34,7 +38,8 @@ export function formatYuan(fen: Fen): string {
  */
 export function share(total: Fen, weights: readonly bigint[]): readonly Fen[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0n)
-  if (whole <= 0n || weights.some(weight => weight < 0n)) throw new Error('share needs weights that are not negative and not all zero')
+  if (whole <= 0n || weights.some(weight => weight < 0n))
+    throw new Error('share needs weights that are not negative and not all zero')
   const sign = total < 0n ? -1n : 1n
   const absolute = total * sign
   const parts = weights.map(weight => (absolute * weight) / whole)

@@ -18,8 +18,14 @@ export interface Context {
   /** Seals and finds personal numbers; reading them back is an act of its own. */
   readonly cipher: FieldCipher
   readonly tx: Tx
-  /** Calls an operation of an earlier room in the same transaction: a child act whose cause is this act. The outer permission covers it; its scope check stays. */
-  call<I extends TSchema, O extends TSchema>(operation: Operation<string, I, O, string>, input: Static<I>): Promise<Outcome<Static<O>>>
+  /**
+   * Calls an operation of an earlier room in the same transaction: a child act whose cause is this act. The outer
+   * permission covers it; its scope check stays.
+   */
+  call<I extends TSchema, O extends TSchema>(
+    operation: Operation<string, I, O, string>,
+    input: Static<I>,
+  ): Promise<Outcome<Static<O>>>
   /** Records a consequence: run after commit by the platform, once, on the authority of this act. */
   later(operation: string, input: unknown): void
   /** What this act is about and when it happened; set before the act is appended. `happenedOn` defaults to the day. */
@@ -37,10 +43,16 @@ export interface Context {
 export type OperationKind = 'read' | 'ask' | 'act'
 
 /**
- * One thing somebody can do. HTTP, command line, jobs, sheets and dialects call operations; none of them decides anything.
+ * One thing somebody can do. HTTP, command line, jobs, sheets and dialects call operations; none of them decides
+ * anything.
  * `read` has a flat input without personal fields (GET), `ask` records nothing (POST), `act` records an act (POST).
  */
-export interface Operation<N extends string = string, I extends TSchema = TSchema, O extends TSchema = TSchema, P extends string = string> {
+export interface Operation<
+  N extends string = string,
+  I extends TSchema = TSchema,
+  O extends TSchema = TSchema,
+  P extends string = string,
+> {
   readonly name: N
   readonly kind: OperationKind
   readonly version: number
@@ -79,7 +91,10 @@ export const COMMON_PROBLEMS = {
   'not-permitted': {
     kind: 'forbidden',
     says: { zh: '您的岗位没有这项权限：{operation}。', en: 'Your post does not carry this right: {operation}.' },
-    fix: { zh: '请有权限的岗位办理，或者请管理员调整岗位。', en: 'Ask a post that has the right, or have the administrator change the post.' },
+    fix: {
+      zh: '请有权限的岗位办理，或者请管理员调整岗位。',
+      en: 'Ask a post that has the right, or have the administrator change the post.',
+    },
   },
   'out-of-scope': {
     kind: 'forbidden',
@@ -94,11 +109,20 @@ export const COMMON_PROBLEMS = {
   'unknown-law': {
     kind: 'unknown-law',
     says: { zh: '法规库没有 {what} 在 {on} 的数。', en: 'The law room knows no {what} on {on}.' },
-    fix: { zh: '请法规管理员补录依据，或者换一个日期。', en: 'Have the law administrator enter the source, or choose another day.' },
+    fix: {
+      zh: '请法规管理员补录依据，或者换一个日期。',
+      en: 'Have the law administrator enter the source, or choose another day.',
+    },
   },
   unavailable: {
     kind: 'conflict',
-    says: { zh: '系统出错，没有存下任何内容。编号 {number}。', en: 'Something failed on our side; nothing was saved. Number {number}.' },
-    fix: { zh: '稍后再试；还不行，把编号报给管理员。', en: 'Try again later; if it fails again, give the number to the administrator.' },
+    says: {
+      zh: '系统出错，没有存下任何内容。编号 {number}。',
+      en: 'Something failed on our side; nothing was saved. Number {number}.',
+    },
+    fix: {
+      zh: '稍后再试；还不行，把编号报给管理员。',
+      en: 'Try again later; if it fails again, give the number to the administrator.',
+    },
   },
 } as const satisfies Record<string, ProblemDef>

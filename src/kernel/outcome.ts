@@ -1,9 +1,20 @@
 import type { Cite, Label } from './label.ts'
 
 /** What kind of refusal; the HTTP edge maps it to a status. */
-export type ProblemKind = 'invalid' | 'forbidden' | 'missing' | 'conflict' | 'refused' | 'unknown-law' | 'too-large' | 'too-often'
+export type ProblemKind =
+  | 'invalid'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'refused'
+  | 'unknown-law'
+  | 'too-large'
+  | 'too-often'
 
-/** A declared refusal: what it says, what to do instead, and the article where law is the reason. `{name}` in texts is filled from `with`. */
+/**
+ * A declared refusal: what it says, what to do instead, and the article where law is the reason. `{name}` in texts is
+ * filled from `with`.
+ */
 export type ProblemDef = { readonly kind: ProblemKind; readonly says: Label; readonly fix: Label; readonly cite?: Cite }
 
 /** A refusal as data only; its texts live once, in the operation's catalogue. */
@@ -17,19 +28,26 @@ export type Problem<Code extends string = string> = {
 }
 
 export type Problems<Code extends string = string> = readonly [Problem<Code>, ...Problem<Code>[]]
-export type Outcome<T, Code extends string = string> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problems<Code> }
+export type Outcome<T, Code extends string = string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: Problems<Code> }
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
 }
 
 /** One refusal. */
-export function no<Code extends string>(code: Code, more: Omit<Problem, 'code'> = {}): { readonly ok: false; readonly problems: Problems<Code> } {
+export function no<Code extends string>(
+  code: Code,
+  more: Omit<Problem, 'code'> = {},
+): { readonly ok: false; readonly problems: Problems<Code> } {
   return { ok: false, problems: [{ code, ...more }] }
 }
 
 /** Several refusals at once; the list must not be empty. */
-export function refuse<Code extends string>(problems: readonly Problem<Code>[]): { readonly ok: false; readonly problems: Problems<Code> } {
+export function refuse<Code extends string>(
+  problems: readonly Problem<Code>[],
+): { readonly ok: false; readonly problems: Problems<Code> } {
   const [first, ...rest] = problems
   if (!first) throw new Error('refuse needs at least one problem')
   return { ok: false, problems: [first, ...rest] }

@@ -7,7 +7,8 @@ import type { Problem, ProblemDef } from './outcome.ts'
 
 /**
  * A proceeding: whatever runs by procedure. A definition (acts, one table state × act → next state, clock bindings) and
- * instances whose state is a pure fold of their acts. The table is the machine: openness and transition cannot disagree.
+ * instances whose state is a pure fold of their acts. The table is the machine: openness and transition cannot
+ * disagree.
  */
 
 export type GuardInput<Facts, Input, Evidence> = {
@@ -47,7 +48,12 @@ export type ClockBinding<Act extends string> = {
   readonly onMissed: 'show' | 'warn'
 }
 
-export interface ProceedingDef<Facts = unknown, S extends string = string, A extends string = string, C extends string = string> {
+export interface ProceedingDef<
+  Facts = unknown,
+  S extends string = string,
+  A extends string = string,
+  C extends string = string,
+> {
   readonly name: string
   readonly version: number
   readonly label: Label
@@ -91,15 +97,21 @@ export function proceeding<Facts, C extends string = string>() {
     readonly acts: Acts
     readonly table: Readonly<Record<NoInfer<S> | 'none', Readonly<Partial<Record<keyof Acts & string, NoInfer<S>>>>>>
     readonly clocks: Readonly<Partial<Record<C, ClockBinding<keyof Acts & string>>>>
-  }): ProceedingDef<Facts, S, keyof Acts & string, C> => definition as unknown as ProceedingDef<Facts, S, keyof Acts & string, C>
+  }): ProceedingDef<Facts, S, keyof Acts & string, C> =>
+    definition as unknown as ProceedingDef<Facts, S, keyof Acts & string, C>
 }
 
 /** One act of a definition, typed over the facts: `const act = actOf<Facts>()`. */
 export function actOf<Facts, Evidence = undefined>() {
-  return <I extends TSchema>(definition: ActDef<Facts, I, Evidence>): ActDef<Facts, TSchema, never> => definition as unknown as ActDef<Facts, TSchema, never>
+  return <I extends TSchema>(definition: ActDef<Facts, I, Evidence>): ActDef<Facts, TSchema, never> =>
+    definition as unknown as ActDef<Facts, TSchema, never>
 }
 
-export type Folded<Facts = unknown> = { readonly state: string; readonly facts: Facts; readonly acts: readonly RecordedAct[] }
+export type Folded<Facts = unknown> = {
+  readonly state: string
+  readonly facts: Facts
+  readonly acts: readonly RecordedAct[]
+}
 
 /** The acts that still count: those voided by a later `void` are left out, and so is the void itself. */
 export function standingActs(log: readonly RecordedAct[]): readonly RecordedAct[] {
@@ -139,7 +151,10 @@ function eventKind(binding: ClockBinding<string>, act: string): ClockEvent['kind
 }
 
 /** The events of one clock, from the acts that stand. */
-export function clockEvents(binding: ClockBinding<string>, acts: readonly RecordedAct[]): { readonly start?: Day; readonly events: readonly ClockEvent[] } {
+export function clockEvents(
+  binding: ClockBinding<string>,
+  acts: readonly RecordedAct[],
+): { readonly start?: Day; readonly events: readonly ClockEvent[] } {
   let start: Day | undefined
   let events: ClockEvent[] = []
   for (const entry of acts) {
@@ -157,7 +172,12 @@ export function clockEvents(binding: ClockBinding<string>, acts: readonly Record
 }
 
 /** Readings of every clock that has started. */
-export function readClocks(definition: ProceedingDef<never> | ProceedingDef, acts: readonly RecordedAct[], law: LawBook, today: Day): readonly ClockReading[] {
+export function readClocks(
+  definition: ProceedingDef<never> | ProceedingDef,
+  acts: readonly RecordedAct[],
+  law: LawBook,
+  today: Day,
+): readonly ClockReading[] {
   const readings: ClockReading[] = []
   for (const [clock, binding] of Object.entries(definition.clocks)) {
     if (!binding) continue
@@ -181,9 +201,15 @@ export function flawsOf(definition: ProceedingDef<never> | ProceedingDef): reado
   }
   const used = new Set(Object.values(definition.table).flatMap(row => Object.keys(row)))
   return [
-    ...Object.keys(definition.states).filter(state => !reached.has(state)).map(state => `state ${state} is never reached`),
-    ...Object.keys(definition.acts).filter(act => !used.has(act)).map(act => `act ${act} is never open`),
+    ...Object.keys(definition.states)
+      .filter(state => !reached.has(state))
+      .map(state => `state ${state} is never reached`),
+    ...Object.keys(definition.acts)
+      .filter(act => !used.has(act))
+      .map(act => `act ${act} is never open`),
     ...(definition.ends.some(state => reached.has(state)) ? [] : ['no end is reached']),
-    ...Object.entries(definition.clocks).filter(([, binding]) => !binding?.stops.length).map(([clock]) => `clock ${clock} never stops`),
+    ...Object.entries(definition.clocks)
+      .filter(([, binding]) => !binding?.stops.length)
+      .map(([clock]) => `clock ${clock} never stops`),
   ]
 }

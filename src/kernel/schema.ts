@@ -29,7 +29,10 @@ export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength
 export const LabelSchema = Type.Object({ zh: Type.String(), en: Type.String() })
 export const CiteSchema = Type.Object({ instrument: Type.String(), article: Type.String() })
 
-/** A page of a list: rows, and the cursor of the next page when there is one. Lists are bounded and ordered; nothing is counted for a page. */
+/**
+ * A page of a list: rows, and the cursor of the next page when there is one. Lists are bounded and ordered; nothing is
+ * counted for a page.
+ */
 export function pageOf<S extends TSchema>(row: S) {
   return Type.Object({ rows: Type.Array(row), next: Type.Optional(Type.String()) })
 }

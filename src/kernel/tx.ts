@@ -8,19 +8,28 @@ export interface Tx {
   rows<Row>(statement: Statement): Promise<Row[]>
   /** The first row, or undefined. */
   row<Row>(statement: Statement): Promise<Row | undefined>
-  /** Runs a statement and returns how many rows it changed; with `expected`, another number throws (a scope error must not pass as success). */
+  /**
+   * Runs a statement and returns how many rows it changed; with `expected`, another number throws (a scope error must
+   * not pass as success).
+   */
   run(statement: Statement, expected?: number): Promise<number>
-  /** Runs `work` under the ingest role, which reads identities and appends measurements; the operation has checked the scope before. */
+  /**
+   * Runs `work` under the ingest role, which reads identities and appends measurements; the operation has checked the
+   * scope before.
+   */
   asIngest<T>(work: () => Promise<T>): Promise<T>
   /** Runs `work` under the platform role: lookups that must see every row to answer neutrally, standings, touches. */
   asPlatform<T>(work: () => Promise<T>): Promise<T>
   /**
-   * Appends tab-separated rows with COPY. `table` is a partition or table name from the caller's own code, never from input.
+   * Appends tab-separated rows with COPY. `table` is a partition or table name from the caller's own code, never from
+   * input.
    * @returns rows written
    */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<number>
   /** Runs `work` in a savepoint; a unique violation inside gives `conflict` and leaves nothing. */
-  attempt<T>(work: () => Promise<T>): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly conflict: string }>
+  attempt<T>(
+    work: () => Promise<T>,
+  ): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly conflict: string }>
 }
 
 export type CopyValue = string | number | bigint | boolean | Buffer | null

@@ -23,7 +23,10 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+      .join(',')}}`
   }
   return JSON.stringify(value)
 }
@@ -45,17 +48,24 @@ export async function appendAct(tx: Tx, record: ActRecord): Promise<void> {
   const salt = randomBytes(16)
   const { actor, subject } = record
   const commitment = commitmentOf(salt, record.input, record.result)
-  await tx.run(sql`
+  await tx.run(
+    sql`
     with head as (
-      insert into act (id, recorded_at, happened_on, operation, version, actor, actor_kind, user_id, post_id, credential_id, authority, cause,
+      insert into act (id, recorded_at, happened_on, operation, version, actor, actor_kind, user_id, post_id,
+        credential_id, authority, cause,
                        subject_kind, subject_id, project_id, region_code, sector, commitment)
       overriding system value
-      values (${record.id}, ${record.now}, ${record.happenedOn}, ${record.operation.name}, ${record.operation.version}, ${authorOf(actor)}, ${actor.kind},
+      values (${record.id}, ${record.now}, ${record.happenedOn}, ${record.operation.name}, ${record.operation.version},
+        ${authorOf(actor)}, ${actor.kind},
               ${actor.userId ?? null}, ${actor.postId ?? null}, ${actor.credentialId ?? null},
               ${actor.postId ? `post:${actor.postId}` : authorOf(actor)}, ${record.cause ?? null},
-              ${subject.kind}, ${subject.id}, ${subject.projectId ?? null}, ${subject.regionCode ?? null}, ${subject.sector ?? null}, ${commitment})
+              ${subject.kind}, ${subject.id}, ${subject.projectId ?? null}, ${subject.regionCode ?? null},
+                ${subject.sector ?? null}, ${commitment})
       returning id)
     insert into act_body (act_id, salt, input, result, evidence, personal)
     select id, ${salt}, ${JSON.stringify(record.input ?? null)}::jsonb, ${JSON.stringify(record.result ?? null)}::jsonb,
-           ${record.evidence === undefined ? null : JSON.stringify(record.evidence)}::jsonb, ${record.personal ?? null}::bytea from head`, 1)
+           ${record.evidence === undefined ? null : JSON.stringify(record.evidence)}::jsonb,
+             ${record.personal ?? null}::bytea from head`,
+    1,
+  )
 }

@@ -6,7 +6,12 @@ import type { Actor, ActorKind, CopyValue, Statement, Tx } from '../kernel/index
 
 /** Transactions under a role and scope. Nothing else in the program opens one. */
 
-const AS_TEXT = [pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ, pg.types.builtins.TIMESTAMP, pg.types.builtins.INT8]
+const AS_TEXT = [
+  pg.types.builtins.DATE,
+  pg.types.builtins.TIMESTAMPTZ,
+  pg.types.builtins.TIMESTAMP,
+  pg.types.builtins.INT8,
+]
 const asText = (value: string) => value
 // Arrays of bigint (1016) and date (1182) as text, too.
 const parseTextArray = (value: string): string[] => (value === '{}' ? [] : value.slice(1, -1).split(','))
@@ -29,7 +34,8 @@ export function openDatabase(applicationUrl: string, connections = 12): Database
     types: { getTypeParser: typeParser } as pg.CustomTypesConfig,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 20_000,
-    options: '-c timezone=Asia/Shanghai -c jit=off -c client_min_messages=warning -c idle_in_transaction_session_timeout=600000',
+    options:
+      '-c timezone=Asia/Shanghai -c jit=off -c client_min_messages=warning -c idle_in_transaction_session_timeout=600000',
   })
   pool.on('error', () => {
     // A lost idle connection is replaced at the next call; an active one fails its own call.
@@ -48,7 +54,9 @@ const ROLES: Readonly<Record<ActorKind, string>> = {
   public: 'anxin_public',
 }
 
-/** Settings are literals made of whole numbers only: `SET LOCAL` takes no parameters, and Citus forwards nothing else. */
+/**
+ * Settings are literals made of whole numbers only: `SET LOCAL` takes no parameters, and Citus forwards nothing else.
+ */
 function scopeSettings(actor: Actor): readonly string[] {
   const whole = (value: string | number | undefined): string => {
     const text = value === undefined ? '' : String(value)
@@ -71,7 +79,12 @@ export type TransactionOptions = { readonly readOnly?: boolean; readonly allocat
 export type OpenTx = Tx & { readonly actId?: string; readonly connection: pg.PoolClient }
 
 /** Runs `work` in one transaction under the actor's role and scope. Rolls back when `work` throws. */
-export async function transaction<T>(database: Database, actor: Actor, options: TransactionOptions, work: (tx: OpenTx) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  database: Database,
+  actor: Actor,
+  options: TransactionOptions,
+  work: (tx: OpenTx) => Promise<T>,
+): Promise<T> {
   const connection = await database.pool.connect()
   let broken: Error | undefined
   try {
@@ -114,7 +127,8 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
     row: async <Row>(statement: Statement) => (await query(statement)).rows[0] as Row | undefined,
     async run(statement, expected) {
       const changed = (await query(statement)).rowCount ?? 0
-      if (expected !== undefined && changed !== expected) throw new Error(`a statement changed ${changed} rows instead of ${expected}`)
+      if (expected !== undefined && changed !== expected)
+        throw new Error(`a statement changed ${changed} rows instead of ${expected}`)
       return changed
     },
     asIngest: work => as('anxin_ingest', work),
@@ -141,7 +155,12 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
 /** Bytes gathered before they are handed to the socket; small enough for memory, large enough for speed. */
 const CHUNK = 256 * 1024
 
-async function copyRows(connection: pg.PoolClient, table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<number> {
+async function copyRows(
+  connection: pg.PoolClient,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly CopyValue[]>,
+): Promise<number> {
   const stream = connection.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
   await pipeline(Readable.from(copyLines(rows), { objectMode: false }), stream)
   return stream.rowCount ?? 0
@@ -165,6 +184,9 @@ function copyText(value: CopyValue): string {
   if (value === null) return '\\N'
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (typeof value === 'boolean') return value ? 't' : 'f'
-  if (typeof value === 'string') return /[\\\t\n\r]/.test(value) ? value.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value
+  if (typeof value === 'string')
+    return /[\\\t\n\r]/.test(value)
+      ? value.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
+      : value
   return `\\\\x${value.toString('hex')}`
 }

@@ -15,14 +15,21 @@ const REMEMBERED = 400_000
  */
 export function fieldCipher(masterKey: Buffer, suite: CipherSuite = 'aes'): FieldCipher {
   if (masterKey.length !== 32) throw new Error('the master key has 32 bytes')
-  const derive = (purpose: string, length: number) => Buffer.from(hkdfSync('sha256', masterKey, 'anxin', purpose, length))
-  const keys = { aes: derive('field aes', 32), sm4: derive('field sm4', 16), mac: derive('field sm4 mac', 32), index: derive('blind index', 32) }
+  const derive = (purpose: string, length: number) =>
+    Buffer.from(hkdfSync('sha256', masterKey, 'anxin', purpose, length))
+  const keys = {
+    aes: derive('field aes', 32),
+    sm4: derive('field sm4', 16),
+    mac: derive('field sm4 mac', 32),
+    index: derive('blind index', 32),
+  }
   const sealAes = (plain: string, place: string) => {
     const iv = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', keys.aes, iv).setAAD(Buffer.from(place))
     return Buffer.concat([Buffer.of(AES), iv, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
   }
-  const macOf = (body: Buffer, place: string) => createHmac('sm3', keys.mac).update(place).update(body).digest().subarray(0, 16)
+  const macOf = (body: Buffer, place: string) =>
+    createHmac('sm3', keys.mac).update(place).update(body).digest().subarray(0, 16)
   const sealSm4 = (plain: string, place: string) => {
     const iv = randomBytes(16)
     const cipher = createCipheriv('sm4-cbc', keys.sm4, iv)
@@ -49,7 +56,12 @@ export function fieldCipher(masterKey: Buffer, suite: CipherSuite = 'aes'): Fiel
       const key = `${place}\0${value}`
       const known = remembered.get(key)
       if (known) return known
-      const index = createHmac('sha256', keys.index).update(place).update('\0').update(normalise(value)).digest().subarray(0, 16)
+      const index = createHmac('sha256', keys.index)
+        .update(place)
+        .update('\0')
+        .update(normalise(value))
+        .digest()
+        .subarray(0, 16)
       if (remembered.size >= REMEMBERED) remembered.clear()
       remembered.set(key, index)
       return index

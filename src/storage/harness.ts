@@ -6,7 +6,9 @@ import { fieldCipher } from './field-cipher.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { type Answer, type CallOptions, createRunner, type Runner } from './runner.ts'
 
-/** A fresh migrated database for one test file, on the server the test run started (`ANXIN_TEST_ADMIN_URL`). Tests only. */
+/**
+ * A fresh migrated database for one test file, on the server the test run started (`ANXIN_TEST_ADMIN_URL`). Tests only.
+ */
 export type TestStorage = {
   readonly database: Database
   readonly runner: Runner
@@ -52,13 +54,22 @@ async function admin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 async function template(client: pg.Client): Promise<string> {
   const migrations = await readMigrations()
   const { createHash } = await import('node:crypto')
-  const name = `anxin_template_${createHash('sha256').update(migrations.map(one => one.text).join('\n')).digest('hex').slice(0, 12)}`
+  const name = `anxin_template_${createHash('sha256')
+    .update(migrations.map(one => one.text).join('\n'))
+    .digest('hex')
+    .slice(0, 12)}`
   await client.query('select pg_advisory_lock(7242026)')
-  for (const [role, extra] of [['anxin_owner', 'createrole'], ['anxin_app', 'noinherit']] as const) {
+  for (const [role, extra] of [
+    ['anxin_owner', 'createrole'],
+    ['anxin_app', 'noinherit'],
+  ] as const) {
     const known = await client.query('select from pg_roles where rolname = $1', [role])
     if (known.rowCount === 0) await client.query(`create role ${role} login ${extra} password 'test'`)
   }
-  const done = await client.query("select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = 'ready'", [name])
+  const done = await client.query(
+    "select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = 'ready'",
+    [name],
+  )
   if (done.rowCount === 0) {
     await client.query(`drop database if exists ${name}`)
     await client.query(`create database ${name} owner anxin_owner`)
@@ -73,7 +84,11 @@ async function template(client: pg.Client): Promise<string> {
  * @param law         the law book of a day
  * @param on          the day; 2026-11-23 when not given
  */
-export async function testStorage(operations: readonly Operation[], law: (on: Day) => LawBook, on: Day = TEST_DAY): Promise<TestStorage> {
+export async function testStorage(
+  operations: readonly Operation[],
+  law: (on: Day) => LawBook,
+  on: Day = TEST_DAY,
+): Promise<TestStorage> {
   const name = `anxin_test_${randomBytes(6).toString('hex')}`
   await admin(async client => {
     const from = await template(client)
@@ -85,7 +100,12 @@ export async function testStorage(operations: readonly Operation[], law: (on: Da
   const cipher = fieldCipher(TEST_KEY)
   const failures: Error[] = []
   const runner = createRunner({
-    database, operations, law, cipher, day: () => on, now: () => `${on}T09:40:00+08:00`,
+    database,
+    operations,
+    law,
+    cipher,
+    day: () => on,
+    now: () => `${on}T09:40:00+08:00`,
     onFailure: (_number, _operation, error) => failures.push(error),
   })
   const run: TestStorage['run'] = async (actor, operation, input, options) => {
@@ -94,7 +114,14 @@ export async function testStorage(operations: readonly Operation[], law: (on: Da
     return answer as never
   }
   return {
-    database, runner, cipher, failures, applicationUrl, adminUrl: withDatabase(base, name), ownerUrl: withDatabase(base, name, 'anxin_owner'), run,
+    database,
+    runner,
+    cipher,
+    failures,
+    applicationUrl,
+    adminUrl: withDatabase(base, name),
+    ownerUrl: withDatabase(base, name, 'anxin_owner'),
+    run,
     async must<T>(operation: string, input: unknown, actor: Actor = PLATFORM) {
       const answer = await run<T>(actor, operation, input)
       if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer.refusals)}`)

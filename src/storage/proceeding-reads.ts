@@ -1,7 +1,30 @@
 import { Type } from 'typebox'
 import {
-  addDays, type ActDef, CiteSchema, type ClockReading, type Context, type Day, DayText, daysBetween, field, foldProceeding, IdText, isPermitted, LabelSchema, type LawBook, no, ok, openActs, type Operation, operation,
-  PageInput, pageOf, type ProceedingDef, readClocks, type RecordedAct, textsOf,
+  addDays,
+  type ActDef,
+  CiteSchema,
+  type ClockReading,
+  type Context,
+  type Day,
+  DayText,
+  daysBetween,
+  field,
+  foldProceeding,
+  IdText,
+  isPermitted,
+  LabelSchema,
+  type LawBook,
+  no,
+  ok,
+  openActs,
+  type Operation,
+  operation,
+  PageInput,
+  pageOf,
+  type ProceedingDef,
+  readClocks,
+  type RecordedAct,
+  textsOf,
 } from '../kernel/index.ts'
 import { authorOf } from './acts.ts'
 import { listProceedings, loadProceeding } from './proceeding-rows.ts'
@@ -12,15 +35,49 @@ const PAGE = 50
 /** Days a clock's strip shows at most. */
 const STRIP = 400
 
-const Titled = { id: IdText, number: Type.String(), definition: Type.Object({ name: Type.String(), label: LabelSchema }), title: LabelSchema, state: Type.Object({ key: Type.String(), label: LabelSchema }), ended: Type.Boolean() }
+const Titled = {
+  id: IdText,
+  number: Type.String(),
+  definition: Type.Object({ name: Type.String(), label: LabelSchema }),
+  title: LabelSchema,
+  state: Type.Object({ key: Type.String(), label: LabelSchema }),
+  ended: Type.Boolean(),
+}
 const ActView = Type.Object({
-  n: Type.Integer(), act: Type.String(), label: LabelSchema, happenedOn: DayText, recordedAt: Type.String(), actor: Type.String(), input: Type.Unknown(), voided: Type.Boolean(), papers: Type.Array(LabelSchema),
+  n: Type.Integer(),
+  act: Type.String(),
+  label: LabelSchema,
+  happenedOn: DayText,
+  recordedAt: Type.String(),
+  actor: Type.String(),
+  input: Type.Unknown(),
+  voided: Type.Boolean(),
+  papers: Type.Array(LabelSchema),
 })
-const OpenView = Type.Object({ act: Type.String(), label: LabelSchema, operation: Type.String(), schema: Type.Unknown(), cites: Type.Array(CiteSchema) })
-const ClosedView = Type.Object({ act: Type.String(), label: LabelSchema, reasons: Type.Array(Type.Object({ says: LabelSchema, cite: Type.Optional(CiteSchema) })) })
+const OpenView = Type.Object({
+  act: Type.String(),
+  label: LabelSchema,
+  operation: Type.String(),
+  schema: Type.Unknown(),
+  cites: Type.Array(CiteSchema),
+})
+const ClosedView = Type.Object({
+  act: Type.String(),
+  label: LabelSchema,
+  reasons: Type.Array(Type.Object({ says: LabelSchema, cite: Type.Optional(CiteSchema) })),
+})
 const ClockView = Type.Object({
-  clock: Type.String(), label: LabelSchema, state: Type.String(), started: DayText, due: Type.Optional(DayText), notBefore: Type.Optional(DayText), remaining: Type.Optional(Type.Integer()),
-  unpublished: Type.Optional(Type.Integer()), stoppedOn: Type.Optional(DayText), cite: CiteSchema, days: Type.Array(Type.Object({ day: DayText, counts: Type.Boolean() })),
+  clock: Type.String(),
+  label: LabelSchema,
+  state: Type.String(),
+  started: DayText,
+  due: Type.Optional(DayText),
+  notBefore: Type.Optional(DayText),
+  remaining: Type.Optional(Type.Integer()),
+  unpublished: Type.Optional(Type.Integer()),
+  stoppedOn: Type.Optional(DayText),
+  cite: CiteSchema,
+  days: Type.Array(Type.Object({ day: DayText, counts: Type.Boolean() })),
 })
 
 /** `proceeding.list` and `proceeding.get` over the given definitions. */
@@ -37,7 +94,11 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
     name: 'proceeding.list',
     kind: 'read',
     label: { zh: '办理清单', en: 'Proceedings' },
-    input: Type.Object({ definition: Type.Optional(field('种类', 'Kind', Type.String({ maxLength: 60 }))), open: Type.Optional(field('只看没办完的', 'Open only', Type.Boolean())), ...PageInput }),
+    input: Type.Object({
+      definition: Type.Optional(field('种类', 'Kind', Type.String({ maxLength: 60 }))),
+      open: Type.Optional(field('只看没办完的', 'Open only', Type.Boolean())),
+      ...PageInput,
+    }),
     output: pageOf(Type.Object({ ...Titled, changedOn: DayText, nextDue: Type.Optional(DayText) })),
     may: 'proceeding.read',
     problems: {},
@@ -47,7 +108,15 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
       return ok({
-        rows: shown.map(row => ({ id: row.id, number: row.number, title: { zh: row.titleZh, en: row.titleEn }, ended: row.ended, changedOn: row.changedOn, ...labelled(row.definition, row.state), ...(row.nextDue ? { nextDue: row.nextDue } : {}) })),
+        rows: shown.map(row => ({
+          id: row.id,
+          number: row.number,
+          title: { zh: row.titleZh, en: row.titleEn },
+          ended: row.ended,
+          changedOn: row.changedOn,
+          ...labelled(row.definition, row.state),
+          ...(row.nextDue ? { nextDue: row.nextDue } : {}),
+        })),
         ...(rows.length > limit && last ? { next: last.id } : {}),
       })
     },
@@ -57,7 +126,14 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
     kind: 'read',
     label: { zh: '办理经过', en: 'Proceeding' },
     input: Type.Object({ id: IdText }),
-    output: Type.Object({ ...Titled, facts: Type.Unknown(), acts: Type.Array(ActView), open: Type.Array(OpenView), closed: Type.Array(ClosedView), clocks: Type.Array(ClockView) }),
+    output: Type.Object({
+      ...Titled,
+      facts: Type.Unknown(),
+      acts: Type.Array(ActView),
+      open: Type.Array(OpenView),
+      closed: Type.Array(ClosedView),
+      clocks: Type.Array(ClockView),
+    }),
     may: 'proceeding.read',
     problems: {
       'proceeding-unknown': {
@@ -74,7 +150,12 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
       const folded = foldProceeding(definition, log)
       const clocks = readClocks(definition, folded.acts, context.law, context.day)
       return ok({
-        id: row.id, number: row.number, title: { zh: row.titleZh, en: row.titleEn }, ended: row.ended, ...labelled(row.definition, folded.state), facts: folded.facts,
+        id: row.id,
+        number: row.number,
+        title: { zh: row.titleZh, en: row.titleEn },
+        ended: row.ended,
+        ...labelled(row.definition, folded.state),
+        facts: folded.facts,
         acts: log.map(entry => actView(definition, entry, !folded.acts.some(standing => standing.n === entry.n))),
         ...choices(context, definition, folded.state, folded.facts, folded.acts),
         clocks: clocks.map(reading => clockView(reading, context.law, context.day)),
@@ -87,21 +168,45 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
 function actView(definition: ProceedingDef, entry: RecordedAct, voided: boolean) {
   const act = definition.acts[entry.act]
   return {
-    n: entry.n, act: entry.act, label: act?.label ?? { zh: '作废', en: 'Void' }, happenedOn: entry.happenedOn, recordedAt: entry.recordedAt, actor: entry.actor, input: entry.input ?? {}, voided,
+    n: entry.n,
+    act: entry.act,
+    label: act?.label ?? { zh: '作废', en: 'Void' },
+    happenedOn: entry.happenedOn,
+    recordedAt: entry.recordedAt,
+    actor: entry.actor,
+    input: entry.input ?? {},
+    voided,
     papers: [...(act?.papers ?? [])],
   }
 }
 
-/** What the actor may do now, and what not yet, with the reason. A guard that needs no evidence says its reason before anything is filled in. */
-function choices(context: Context, definition: ProceedingDef, state: string, facts: unknown, acts: readonly RecordedAct[]) {
+/**
+ * What the actor may do now, and what not yet, with the reason. A guard that needs no evidence says its reason before
+ * anything is filled in.
+ */
+function choices(
+  context: Context,
+  definition: ProceedingDef,
+  state: string,
+  facts: unknown,
+  acts: readonly RecordedAct[],
+) {
   const open = openActs(definition, state)
   const stateLabel = definition.states[state] ?? { zh: '还没开始', en: 'not begun' }
   const steps = Object.entries(definition.acts).filter(([name]) => !definition.table.none?.[name])
   const reasonsOf = (name: string, act: ActDef<unknown>) => {
-    if (!open.includes(name)) return [{ says: { zh: `现在是“${stateLabel.zh}”`, en: `The state is “${stateLabel.en}”` } }]
-    if (!isPermitted(context.actor, act.may)) return [{ says: { zh: '由有权限的岗位办理', en: 'For a post that carries the right' } }]
+    if (!open.includes(name))
+      return [{ says: { zh: `现在是“${stateLabel.zh}”`, en: `The state is “${stateLabel.en}”` } }]
+    if (!isPermitted(context.actor, act.may))
+      return [{ says: { zh: '由有权限的岗位办理', en: 'For a post that carries the right' } }]
     if (!act.guard || act.needsEvidence) return []
-    const problems = guardBefore(act, { facts, law: context.law, on: context.day, actor: authorOf(context.actor), history: acts })
+    const problems = guardBefore(act, {
+      facts,
+      law: context.law,
+      on: context.day,
+      actor: authorOf(context.actor),
+      history: acts,
+    })
     return problems.map(problem => {
       const { says, cite } = textsOf(act.problems ?? {}, problem)
       return { says, ...(cite ? { cite } : {}) }
@@ -109,12 +214,31 @@ function choices(context: Context, definition: ProceedingDef, state: string, fac
   }
   const judged = steps.map(([name, act]) => ({ name, act, reasons: reasonsOf(name, act) }))
   return {
-    open: judged.filter(each => each.reasons.length === 0).map(({ name, act }) => ({ act: name, label: act.label, operation: `${definition.room}.${definition.name}.${name}`, schema: act.input, cites: [...(act.cites ?? [])] })),
-    closed: judged.filter(each => each.reasons.length > 0).map(({ name, act, reasons }) => ({ act: name, label: act.label, reasons })),
+    open: judged
+      .filter(each => each.reasons.length === 0)
+      .map(({ name, act }) => ({
+        act: name,
+        label: act.label,
+        operation: `${definition.room}.${definition.name}.${name}`,
+        schema: act.input,
+        cites: [...(act.cites ?? [])],
+      })),
+    closed: judged
+      .filter(each => each.reasons.length > 0)
+      .map(({ name, act, reasons }) => ({ act: name, label: act.label, reasons })),
   }
 }
 
-function guardBefore(act: ActDef<unknown>, given: { readonly facts: unknown; readonly law: LawBook; readonly on: Day; readonly actor: string; readonly history: readonly RecordedAct[] }) {
+function guardBefore(
+  act: ActDef<unknown>,
+  given: {
+    readonly facts: unknown
+    readonly law: LawBook
+    readonly on: Day
+    readonly actor: string
+    readonly history: readonly RecordedAct[]
+  },
+) {
   try {
     return act.guard?.({ ...given, input: {} as never, evidence: undefined }) ?? []
   } catch {
@@ -124,12 +248,24 @@ function guardBefore(act: ActDef<unknown>, given: { readonly facts: unknown; rea
 }
 
 function clockView(reading: ClockReading, law: LawBook, today: Day) {
-  const due = 'day' in reading.due ? { due: reading.due.day } : { notBefore: reading.due.notBefore, remaining: reading.due.remaining, unpublished: reading.due.unpublished }
+  const due =
+    'day' in reading.due
+      ? { due: reading.due.day }
+      : { notBefore: reading.due.notBefore, remaining: reading.due.remaining, unpublished: reading.due.unpublished }
   const end = 'day' in reading.due ? reading.due.day : reading.due.notBefore
   const until = end > today ? end : today
   const length = Math.min(Math.max(daysBetween(reading.started, until) + 1, 1), STRIP)
   return {
-    clock: reading.clock, label: law.clockLabel(reading.clock), state: reading.state, started: reading.started, ...due, ...(reading.stoppedOn ? { stoppedOn: reading.stoppedOn } : {}), cite: reading.cite,
-    days: Array.from({ length }, (_, index) => addDays(reading.started, index)).map(each => ({ day: each, counts: law.isWorkingDay(each) ?? false })),
+    clock: reading.clock,
+    label: law.clockLabel(reading.clock),
+    state: reading.state,
+    started: reading.started,
+    ...due,
+    ...(reading.stoppedOn ? { stoppedOn: reading.stoppedOn } : {}),
+    cite: reading.cite,
+    days: Array.from({ length }, (_, index) => addDays(reading.started, index)).map(each => ({
+      day: each,
+      counts: law.isWorkingDay(each) ?? false,
+    })),
   }
 }

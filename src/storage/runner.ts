@@ -1,15 +1,47 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Static, TSchema } from 'typebox'
-import { type Actor, COMMON_PROBLEMS, type Context, covers, type Day, type FieldCipher, isPermitted, type Label, type LawBook, misfits, must, type Operation, type Outcome, type Problem, type ProblemDef, PLATFORM, refuse, type Subject, textsOf, UnknownLaw } from '../kernel/index.ts'
+import {
+  type Actor,
+  COMMON_PROBLEMS,
+  type Context,
+  covers,
+  type Day,
+  type FieldCipher,
+  isPermitted,
+  type Label,
+  type LawBook,
+  misfits,
+  must,
+  type Operation,
+  type Outcome,
+  type Problem,
+  type ProblemDef,
+  refuse,
+  type Subject,
+  textsOf,
+  UnknownLaw,
+} from '../kernel/index.ts'
 import { appendAct, authorOf, canonical } from './acts.ts'
 import { type Database, type OpenTx, transaction } from './database.ts'
 import { sql } from './sql.ts'
 
-/** Runs operations: validation, permission, transaction, idempotency, act, consequences. The only way anything changes. */
+/**
+ * Runs operations: validation, permission, transaction, idempotency, act, consequences. The only way anything changes.
+ */
 
 /** A refusal with its words, as every edge shows it. */
-export type Refusal = { readonly code: string; readonly at?: string; readonly row?: number; readonly kind: ProblemDef['kind']; readonly says: Label; readonly fix: Label; readonly cite?: { instrument: string; article: string } }
-export type Answer<T = unknown> = { readonly ok: true; readonly value: T; readonly actId?: string } | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
+export type Refusal = {
+  readonly code: string
+  readonly at?: string
+  readonly row?: number
+  readonly kind: ProblemDef['kind']
+  readonly says: Label
+  readonly fix: Label
+  readonly cite?: { instrument: string; article: string }
+}
+export type Answer<T = unknown> =
+  | { readonly ok: true; readonly value: T; readonly actId?: string }
+  | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
 export type CallOptions = {
   /** Scope is the credential or user: the same key and input answers as before, other input is refused. */
@@ -75,16 +107,30 @@ export function createRunner(parts: RunnerParts): Runner {
   }
 }
 
-async function runOne(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, options: CallOptions): Promise<Answer> {
+async function runOne(
+  parts: RunnerParts,
+  operation: Operation,
+  actor: Actor,
+  input: unknown,
+  options: CallOptions,
+): Promise<Answer> {
   const before = refusedBefore(operation, actor, input)
   if (before.length > 0) return toAnswer(operation, before)
   try {
     const work = (tx: OpenTx) => perform(parts, operation, actor, input, options, tx)
-    const done = options.within ? await inSavepoint(options.within, work) : await transaction(parts.database, actor, { readOnly: operation.kind !== 'act', allocateAct: operation.kind === 'act' }, work)
+    const done = options.within
+      ? await inSavepoint(options.within, work)
+      : await transaction(
+          parts.database,
+          actor,
+          { readOnly: operation.kind !== 'act', allocateAct: operation.kind === 'act' },
+          work,
+        )
     if (operation.kind === 'act') parts.onCommit?.()
     return done
   } catch (error) {
-    if (options.within && !(error instanceof Refused || error instanceof OutOfScope || error instanceof Replayed)) throw error
+    if (options.within && !(error instanceof Refused || error instanceof OutOfScope || error instanceof Replayed))
+      throw error
     return afterFailure(parts, operation, error as Error)
   }
 }
@@ -104,7 +150,9 @@ async function inSavepoint<T>(tx: OpenTx, work: (tx: OpenTx) => Promise<T>): Pro
 
 function refusedBefore(operation: Operation, actor: Actor, input: unknown): readonly Problem[] {
   if (!isPermitted(actor, operation.may)) {
-    return actor.kind === 'public' ? [{ code: 'not-signed-in' }] : [{ code: 'not-permitted', with: { operation: operation.label.zh } }]
+    return actor.kind === 'public'
+      ? [{ code: 'not-signed-in' }]
+      : [{ code: 'not-permitted', with: { operation: operation.label.zh } }]
   }
   return misfits(operation.input, input)
 }
@@ -113,7 +161,8 @@ function afterFailure(parts: RunnerParts, operation: Operation, error: Error): A
   if (error instanceof Replayed) return { ok: true, value: error.answer }
   if (error instanceof Refused) return toAnswer(operation, error.problems)
   if (error instanceof OutOfScope) return toAnswer(operation, [{ code: 'out-of-scope' }])
-  if (error instanceof UnknownLaw) return toAnswer(operation, [{ code: 'unknown-law', with: { what: error.what, on: error.on } }])
+  if (error instanceof UnknownLaw)
+    return toAnswer(operation, [{ code: 'unknown-law', with: { what: error.what, on: error.on } }])
   const number = randomUUID().slice(0, 8)
   parts.onFailure?.(number, operation.name, error)
   return toAnswer(operation, [{ code: 'unavailable', with: { number } }])
@@ -132,10 +181,18 @@ export function toAnswer(operation: Operation, problems: readonly Problem[]): An
   return { ok: false, refusals: [first, ...rest] }
 }
 
-async function perform(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, options: CallOptions, tx: OpenTx): Promise<Answer> {
+async function perform(
+  parts: RunnerParts,
+  operation: Operation,
+  actor: Actor,
+  input: unknown,
+  options: CallOptions,
+  tx: OpenTx,
+): Promise<Answer> {
   const isAct = operation.kind === 'act'
   const scope = authorOf(actor)
-  if (isAct && options.idempotencyKey) await takeKey(tx, scope, options.idempotencyKey, operation.name, input, parts.now())
+  if (isAct && options.idempotencyKey)
+    await takeKey(tx, scope, options.idempotencyKey, operation.name, input, parts.now())
   const actId = isAct ? (options.within ? await allocate(tx) : (tx.actId ?? (await allocate(tx)))) : undefined
   const call = makeContext(parts, actor, tx, actId, options)
   const outcome = (await operation.run(call.context, input as never)) as Outcome<unknown>
@@ -144,7 +201,10 @@ async function perform(parts: RunnerParts, operation: Operation, actor: Actor, i
     must(actId && call.subject, `${operation.name} did not say whom it is about`)
     await record(parts, operation, actor, input, outcome.value, call, options, tx, actId)
     if (options.idempotencyKey) {
-      await tx.run(sql`update call set answer = ${JSON.stringify(outcome.value)}::jsonb, act_id = ${actId} where credential = ${scope} and key = ${options.idempotencyKey}`, 1)
+      await tx.run(
+        sql`update call set answer = ${JSON.stringify(outcome.value)}::jsonb, act_id = ${actId} where credential = ${scope} and key = ${options.idempotencyKey}`,
+        1,
+      )
     }
   }
   return { ok: true, value: outcome.value, ...(actId ? { actId } : {}) }
@@ -156,21 +216,44 @@ async function allocate(tx: OpenTx): Promise<string> {
   return row.id
 }
 
-async function takeKey(tx: OpenTx, scope: string, key: string, operation: string, input: unknown, now: string): Promise<void> {
+async function takeKey(
+  tx: OpenTx,
+  scope: string,
+  key: string,
+  operation: string,
+  input: unknown,
+  now: string,
+): Promise<void> {
   const hash = createHash('sha256').update(operation).update('\n').update(canonical(input)).digest()
   const taken = await tx.run(sql`
-    insert into call (credential, key, input_hash, expires) values (${scope}, ${key}, ${hash}, ${now}::timestamptz + ${KEEP_ANSWERS}::interval)
+    insert into call (credential, key, input_hash, expires) values (${scope}, ${key}, ${hash}, ${now}::timestamptz +
+      ${KEEP_ANSWERS}::interval)
     on conflict do nothing`)
   if (taken === 1) return
-  const before = await tx.row<{ input_hash: Buffer; answer: unknown }>(sql`select input_hash, answer from call where credential = ${scope} and key = ${key}`)
+  const before = await tx.row<{ input_hash: Buffer; answer: unknown }>(
+    sql`select input_hash, answer from call where credential = ${scope} and key = ${key}`,
+  )
   if (before?.input_hash.equals(hash)) throw new Replayed(before.answer)
   throw new Refused([{ code: 'key-reused' }])
 }
 
 type Touch = { readonly kind: string; readonly id: string; readonly month: string }
-type Call = { readonly context: Context; subject?: Subject; happenedOn?: Day; evidence?: unknown; readonly touches: Map<string, Touch>; readonly consequences: { operation: string; input: unknown }[] }
+type Call = {
+  readonly context: Context
+  subject?: Subject
+  happenedOn?: Day
+  evidence?: unknown
+  readonly touches: Map<string, Touch>
+  readonly consequences: { operation: string; input: unknown }[]
+}
 
-function makeContext(parts: RunnerParts, actor: Actor, tx: OpenTx, actId: string | undefined, options: CallOptions): Call {
+function makeContext(
+  parts: RunnerParts,
+  actor: Actor,
+  tx: OpenTx,
+  actId: string | undefined,
+  options: CallOptions,
+): Call {
   const day = parts.day()
   const context: Context = {
     actor,
@@ -183,10 +266,20 @@ function makeContext(parts: RunnerParts, actor: Actor, tx: OpenTx, actId: string
       must(actId, 'only an act has an identifier')
       return actId
     },
-    async call<I extends TSchema, O extends TSchema>(inner: Operation<string, I, O, string>, input: Static<I>): Promise<Outcome<Static<O>>> {
+    async call<I extends TSchema, O extends TSchema>(
+      inner: Operation<string, I, O, string>,
+      input: Static<I>,
+    ): Promise<Outcome<Static<O>>> {
       const problems = misfits(inner.input, input)
       if (problems.length > 0) return refuse(problems)
-      const answer = await perform(parts, inner as unknown as Operation, actor, input, { within: tx, ...(actId ? { cause: actId } : {}) }, tx).catch((error: Error) => {
+      const answer = await perform(
+        parts,
+        inner as unknown as Operation,
+        actor,
+        input,
+        { within: tx, ...(actId ? { cause: actId } : {}) },
+        tx,
+      ).catch((error: Error) => {
         if (error instanceof Refused) return error
         throw error
       })
@@ -223,14 +316,31 @@ function batchInput(input: unknown): unknown {
 }
 
 function batchResult(value: unknown): unknown {
-  const { refused, details: _details, ...rest } = value as { refused: readonly { row: number; field: string; code: string }[]; details?: unknown }
+  const {
+    refused,
+    details: _details,
+    ...rest
+  } = value as { refused: readonly { row: number; field: string; code: string }[]; details?: unknown }
   return { ...rest, refused: refused.map(({ row, field, code }) => ({ row, field, code })) }
 }
 
-async function record(parts: RunnerParts, operation: Operation, actor: Actor, input: unknown, value: unknown, call: Call, options: CallOptions, tx: OpenTx, actId: string): Promise<void> {
+async function record(
+  parts: RunnerParts,
+  operation: Operation,
+  actor: Actor,
+  input: unknown,
+  value: unknown,
+  call: Call,
+  options: CallOptions,
+  tx: OpenTx,
+  actId: string,
+): Promise<void> {
   must(call.subject, 'an act has a subject')
   const { open, personal } = splitPersonal(operation, input)
-  const sealed = personal !== undefined && call.subject.workerId && parts.sealPersonal ? await parts.sealPersonal(tx, call.subject.workerId, personal) : undefined
+  const sealed =
+    personal !== undefined && call.subject.workerId && parts.sealPersonal
+      ? await parts.sealPersonal(tx, call.subject.workerId, personal)
+      : undefined
   await appendAct(tx, {
     id: actId,
     operation,
@@ -246,7 +356,10 @@ async function record(parts: RunnerParts, operation: Operation, actor: Actor, in
   })
   await recordTouches(tx, [...call.touches.values()])
   for (const [n, consequence] of call.consequences.entries()) {
-    await tx.run(sql`insert into consequence (act_id, n, operation, input) values (${actId}, ${n}, ${consequence.operation}, ${JSON.stringify(consequence.input)}::jsonb)`, 1)
+    await tx.run(
+      sql`insert into consequence (act_id, n, operation, input) values (${actId}, ${n}, ${consequence.operation}, ${JSON.stringify(consequence.input)}::jsonb)`,
+      1,
+    )
   }
 }
 
@@ -264,25 +377,11 @@ function splitPersonal(operation: Operation, input: unknown): { open: unknown; p
 
 async function recordTouches(tx: OpenTx, touches: readonly Touch[]): Promise<void> {
   if (touches.length === 0) return
-  await tx.run(sql`
+  await tx.run(
+    sql`
     insert into touch (kind, subject_id, month)
-    select * from unnest(${touches.map(touch => touch.kind)}::text[], ${touches.map(touch => touch.id)}::bigint[], ${touches.map(touch => `${touch.month}-01`)}::date[])`, touches.length)
-}
-
-/** Runs the waiting consequences once each, on the authority and cause of the act that asked for them. */
-export async function runConsequences(parts: { readonly runner: Runner; readonly database: Database; readonly now: () => string }, limit = 100): Promise<number> {
-  const waiting = await transaction(parts.database, PLATFORM, { readOnly: true }, tx =>
-    tx.rows<{ act_id: string; n: number; operation: string; input: unknown }>(sql`
-      select act_id, n, operation, input from consequence where done_at is null and attempts < 10 order by act_id, n limit ${limit}`))
-  for (const one of waiting) {
-    const key = `consequence/${one.act_id}/${one.n}`
-    const answer = await parts.runner.run(PLATFORM, one.operation, one.input, { idempotencyKey: key, cause: one.act_id })
-    await transaction(parts.database, PLATFORM, {}, tx =>
-      tx.run(sql`
-        update consequence set attempts = attempts + 1,
-          done_at = case when ${answer.ok} then ${parts.now()}::timestamptz end,
-          refusal = ${answer.ok ? null : JSON.stringify(answer.refusals)}::jsonb
-        where act_id = ${one.act_id} and n = ${one.n}`, 1))
-  }
-  return waiting.length
+    select * from unnest(${touches.map(touch => touch.kind)}::text[], ${touches.map(touch => touch.id)}::bigint[],
+      ${touches.map(touch => `${touch.month}-01`)}::date[])`,
+    touches.length,
+  )
 }

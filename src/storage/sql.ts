@@ -1,6 +1,8 @@
 import type { Statement } from '../kernel/index.ts'
 
-/** A piece of SQL text from our own code, set into a statement as it is: names of tables, fragments. Never from input. */
+/**
+ * A piece of SQL text from our own code, set into a statement as it is: names of tables, fragments. Never from input.
+ */
 export class Raw {
   readonly text: string
   constructor(text: string) {
@@ -13,7 +15,8 @@ export function raw(text: string): Raw {
 }
 
 /**
- * A statement with its values: `` sql`select id from project where code = ${code}` ``. Values become parameters; a nested
+ * A statement with its values: `` sql`select id from project where code = ${code}` ``. Values become parameters; a
+ * nested
  * statement is inlined with its own parameters; `raw` text is inlined as it is.
  */
 export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[]): Statement {
@@ -35,10 +38,15 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
 }
 
 function isStatement(value: unknown): value is Statement {
-  return typeof value === 'object' && value !== null && 'text' in value && 'values' in value && Array.isArray(value.values)
+  return (
+    typeof value === 'object' && value !== null && 'text' in value && 'values' in value && Array.isArray(value.values)
+  )
 }
 
 /** Joins statements with a separator: conditions of a filter. */
 export function join(parts: readonly Statement[], separator: string): Statement {
-  return parts.reduce((whole, part) => (whole.text === '' ? part : sql`${whole}${raw(separator)}${part}`), { text: '', values: [] })
+  return parts.reduce((whole, part) => (whole.text === '' ? part : sql`${whole}${raw(separator)}${part}`), {
+    text: '',
+    values: [],
+  })
 }

@@ -6,7 +6,10 @@ import type { BoardState } from './facts.ts'
 export type Sum = { readonly numerator: bigint; readonly denominator: bigint }
 
 export function sumOf(counts: readonly Sum[]): Sum {
-  return counts.reduce((sum, count) => ({ numerator: sum.numerator + count.numerator, denominator: sum.denominator + count.denominator }), { numerator: 0n, denominator: 0n })
+  return counts.reduce(
+    (sum, count) => ({ numerator: sum.numerator + count.numerator, denominator: sum.denominator + count.denominator }),
+    { numerator: 0n, denominator: 0n },
+  )
 }
 
 /** Counts gathered by a key, in ascending order of the key. */
@@ -32,7 +35,8 @@ export type StateInput = {
 }
 
 /**
- * The state of a row. A plan date judges up to that date; afterwards the task is continuous and its state follows its figure
+ * The state of a row. A plan date judges up to that date; afterwards the task is continuous and its state follows its
+ * figure
  * against the target: reached once and now below is at risk, never reached is overdue.
  */
 export function stateOf(given: StateInput): BoardState {

@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
-import { addToMonth, type Context, type Day, type Evidence, lastDayOf, type Measure, monthOf, no, ok, type Operation, operation, type Tx } from '../../kernel/index.ts'
+import {
+  addToMonth,
+  type Context,
+  type Day,
+  type Evidence,
+  lastDayOf,
+  type Measure,
+  monthOf,
+  no,
+  ok,
+  type Operation,
+  operation,
+  type Tx,
+} from '../../kernel/index.ts'
 import { dueDayOf, PLAN, taskRows } from '../coordination/index.ts'
 import { measures as reconciliationMeasures } from '../reconciliation/index.ts'
 import { measures as warningMeasures } from '../warning/index.ts'
@@ -12,7 +25,9 @@ import { districts, keepFigures, keptFigures, targets } from './store.ts'
 export * from './facts.ts'
 
 /** Every measure of every room, by the row it proves. */
-export const MEASURES: ReadonlyMap<number, Measure> = new Map([...reconciliationMeasures, ...warningMeasures].map(measure => [measure.task, measure]))
+export const MEASURES: ReadonlyMap<number, Measure> = new Map(
+  [...reconciliationMeasures, ...warningMeasures].map(measure => [measure.task, measure]),
+)
 
 const WHOLE = 10_000n
 const PAGE = 200
@@ -43,13 +58,32 @@ export const board = operation({
       const figure = measure && sum && sum.denominator > 0n ? figureView(measure, sum, target) : undefined
       const due = dueDayOf(task)
       const signedOff = its?.state === 'signedOff'
-      const before = kept.some(each => each.task === task.no && target !== undefined && each.denominator !== '0' && reaches({ numerator: BigInt(each.numerator), denominator: BigInt(each.denominator) }, target, WHOLE))
+      const before = kept.some(
+        each =>
+          each.task === task.no &&
+          target !== undefined &&
+          each.denominator !== '0' &&
+          reaches({ numerator: BigInt(each.numerator), denominator: BigInt(each.denominator) }, target, WHOLE),
+      )
       const reached = figure && sum && target !== undefined ? reaches(sum, target, WHOLE) : undefined
       const category = PLAN.categories.find(each => each.no === task.category)
       rows.push({
-        no: task.no, title: task.title, titleEn: task.titleEn, category: { zh: category?.title ?? '', en: category?.titleEn ?? '' },
-        state: stateOf({ on: context.day, signedOff, reachedBefore: signedOff || before, ...(due ? { due } : {}), ...(reached === undefined ? {} : { reached }) }),
-        due: due ?? null, leads: [...task.leads], supports: [...task.supports], ...(its ? { proceedingId: its.proceedingId, proceedingState: its.state } : {}), ...(figure ? { figure } : {}),
+        no: task.no,
+        title: task.title,
+        titleEn: task.titleEn,
+        category: { zh: category?.title ?? '', en: category?.titleEn ?? '' },
+        state: stateOf({
+          on: context.day,
+          signedOff,
+          reachedBefore: signedOff || before,
+          ...(due ? { due } : {}),
+          ...(reached === undefined ? {} : { reached }),
+        }),
+        due: due ?? null,
+        leads: [...task.leads],
+        supports: [...task.supports],
+        ...(its ? { proceedingId: its.proceedingId, proceedingState: its.state } : {}),
+        ...(figure ? { figure } : {}),
       })
     }
     return ok({ day: context.day, rows })
@@ -58,8 +92,13 @@ export const board = operation({
 
 function figureView(measure: Measure, sum: Sum, target: bigint | undefined) {
   return {
-    value: Math.round((Number(sum.numerator) / Number(sum.denominator)) * 1_000_000) / 1_000_000, ...numbers(sum), label: measure.label, unit: measure.unit, of: measure.of,
-    ...(target === undefined ? {} : { target: Number(target) / Number(WHOLE) }), evidenceUrl: `/api/assessment/evidence?task=${measure.task}`,
+    value: Math.round((Number(sum.numerator) / Number(sum.denominator)) * 1_000_000) / 1_000_000,
+    ...numbers(sum),
+    label: measure.label,
+    unit: measure.unit,
+    of: measure.of,
+    ...(target === undefined ? {} : { target: Number(target) / Number(WHOLE) }),
+    evidenceUrl: `/api/assessment/evidence?task=${measure.task}`,
   }
 }
 
@@ -85,10 +124,17 @@ export const figure = operation({
     const counts = await measure.counts(context.tx, context.day)
     const names = new Map((await districts(context.tx)).map(row => [row.code, row]))
     const history = []
-    for (const day of monthEnds(context.day)) history.push({ day, ...numbers(sumOf(await measure.counts(context.tx, day))) })
+    for (const day of monthEnds(context.day))
+      history.push({ day, ...numbers(sumOf(await measure.counts(context.tx, day))) })
     return ok({
-      task, ...numbers(sumOf(counts)),
-      regions: gather(counts, count => count.region).map(([code, sum]) => ({ code, zh: names.get(code)?.zh ?? String(code), en: names.get(code)?.en ?? String(code), ...numbers(sum) })),
+      task,
+      ...numbers(sumOf(counts)),
+      regions: gather(counts, count => count.region).map(([code, sum]) => ({
+        code,
+        zh: names.get(code)?.zh ?? String(code),
+        en: names.get(code)?.en ?? String(code),
+        ...numbers(sum),
+      })),
       sectors: gather(counts, count => count.sector).map(([sector, sum]) => ({ sector, ...numbers(sum) })),
       history,
     })
@@ -97,7 +143,10 @@ export const figure = operation({
 
 /** The ends of the last months, and today. */
 function monthEnds(today: Day): readonly Day[] {
-  return [...Array.from({ length: MONTHS - 1 }, (_, index) => lastDayOf(addToMonth(monthOf(today), index - MONTHS + 1))), today]
+  return [
+    ...Array.from({ length: MONTHS - 1 }, (_, index) => lastDayOf(addToMonth(monthOf(today), index - MONTHS + 1))),
+    today,
+  ]
 }
 
 export const evidence = operation({
@@ -112,16 +161,27 @@ export const evidence = operation({
     const measure = MEASURES.get(input.task)
     if (!measure) return no('no-measure', { with: { task: input.task } })
     const limit = input.limit ?? PAGE
-    const rows = await measure.evidence(context.tx, context.day, { ...(input.cursor ? { after: input.cursor } : {}), limit: limit + 1 })
+    const rows = await measure.evidence(context.tx, context.day, {
+      ...(input.cursor ? { after: input.cursor } : {}),
+      limit: limit + 1,
+    })
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     const whole = await digestOf(context.tx, measure, context.day)
-    return ok({ rows: shown.map(row => ({ key: row.key, label: row.label, ...numbers(row) })), ...(rows.length > limit && last ? { next: last.key } : {}), ...whole })
+    return ok({
+      rows: shown.map(row => ({ key: row.key, label: row.label, ...numbers(row) })),
+      ...(rows.length > limit && last ? { next: last.key } : {}),
+      ...whole,
+    })
   },
 })
 
 /** Count and digest of the sorted evidence, recomputed on view: `key numerator denominator`, one line each, SHA-256. */
-async function digestOf(tx: Tx, measure: Measure, on: Day): Promise<{ readonly count: number; readonly digest: string }> {
+async function digestOf(
+  tx: Tx,
+  measure: Measure,
+  on: Day,
+): Promise<{ readonly count: number; readonly digest: string }> {
   const hash = createHash('sha256')
   let count = 0
   let after: string | undefined
@@ -147,9 +207,18 @@ export const snapshot = operation({
     for (const measure of MEASURES.values()) {
       const counts = await measure.counts(context.tx, context.day)
       const sum = sumOf(counts)
-      const parts = (keyOf: (count: (typeof counts)[number]) => number) => gather(counts, keyOf).map(([key, part]) => ({ key, ...numbers(part) }))
+      const parts = (keyOf: (count: (typeof counts)[number]) => number) =>
+        gather(counts, keyOf).map(([key, part]) => ({ key, ...numbers(part) }))
       const { count, digest } = await digestOf(context.tx, measure, context.day)
-      rows.push({ task: measure.task, numerator: String(sum.numerator), denominator: String(sum.denominator), count, digest, regions: parts(each => each.region), sectors: parts(each => each.sector) })
+      rows.push({
+        task: measure.task,
+        numerator: String(sum.numerator),
+        denominator: String(sum.denominator),
+        count,
+        digest,
+        regions: parts(each => each.region),
+        sectors: parts(each => each.sector),
+      })
     }
     context.about({ kind: 'platform', id: 'board' })
     return ok({ kept: await keepFigures(context.tx, context.day, rows) })

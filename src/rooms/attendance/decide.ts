@@ -5,12 +5,18 @@ import type { DayMeasure, HalfDayCount, PunchFact } from './facts.ts'
 const HOUR = 60
 const DAY = 24 * HOUR
 
-/** The work day of a punch, as days since the epoch: it begins at the cut hour, so a night shift belongs to the day it began on. */
+/**
+ * The work day of a punch, as days since the epoch: it begins at the cut hour, so a night shift belongs to the day it
+ * began on.
+ */
 export function workDayOf(minute: number, cutHour: number): number {
   return Math.floor((minute - cutHour * HOUR) / DAY)
 }
 
-/** Minutes from the first entry to the last exit of one work day; 0 when either is missing or they stand the wrong way round. */
+/**
+ * Minutes from the first entry to the last exit of one work day; 0 when either is missing or they stand the wrong way
+ * round.
+ */
 export function minutesOf(punches: readonly PunchFact[]): number {
   const entries = punches.filter(punch => punch.direction === 'in').map(punch => punch.minute)
   const exits = punches.filter(punch => punch.direction === 'out').map(punch => punch.minute)

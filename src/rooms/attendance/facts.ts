@@ -7,7 +7,12 @@ import { IdCard, Person, ProjectCode } from '../registry/facts.ts'
 export const DIRECTIONS = ['in', 'out'] as const
 export const Direction = field('进出', 'In or out', Type.Enum([...DIRECTIONS]))
 
-export const PunchRow = Type.Object({ project: ProjectCode, idCard: IdCard, at: field('时间', 'Time', MomentText), direction: Direction })
+export const PunchRow = Type.Object({
+  project: ProjectCode,
+  idCard: IdCard,
+  at: field('时间', 'Time', MomentText),
+  direction: Direction,
+})
 export type PunchRow = Static<typeof PunchRow>
 
 const HalfDays = Type.Integer({ minimum: 0, maximum: 2 })
@@ -27,7 +32,11 @@ export const Retraction = Type.Object({
   reason: field('理由', 'Reason', Text(300)),
 })
 
-export const PunchQuery = Type.Object({ project: ProjectCode, worker: field('工人', 'Worker', IdText), day: field('日期', 'Day', DayText) })
+export const PunchQuery = Type.Object({
+  project: ProjectCode,
+  worker: field('工人', 'Worker', IdText),
+  day: field('日期', 'Day', DayText),
+})
 
 /** What a day of one worker counts, in half days. */
 export type HalfDayCount = 0 | 1 | 2

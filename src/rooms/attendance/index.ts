@@ -1,6 +1,38 @@
 import { Type } from 'typebox'
-import { addToMonth, Batch, BatchAnswer, batchOf, type Context, type CopyValue, daysInMonth, isIdCard, maskIdCard, type Month, monthOf, no, normalIdCard, ok, type Operation, operation, PLACES, present } from '../../kernel/index.ts'
-import { aboutProjects, ensureWorkers, idCardIndex, keyColumns, membersOf, PERSON_PROBLEMS, PROJECT_PROBLEMS, type ProjectKey, projectsByCode, resolvePersons, resolveProjects, workersByHash } from '../registry/index.ts'
+import {
+  addToMonth,
+  Batch,
+  BatchAnswer,
+  batchOf,
+  type Context,
+  type CopyValue,
+  daysInMonth,
+  isIdCard,
+  maskIdCard,
+  type Month,
+  monthOf,
+  no,
+  normalIdCard,
+  ok,
+  type Operation,
+  operation,
+  PLACES,
+  present,
+} from '../../kernel/index.ts'
+import {
+  aboutProjects,
+  ensureWorkers,
+  idCardIndex,
+  keyColumns,
+  membersOf,
+  PERSON_PROBLEMS,
+  PROJECT_PROBLEMS,
+  type ProjectKey,
+  projectsByCode,
+  resolvePersons,
+  resolveProjects,
+  workersByHash,
+} from '../registry/index.ts'
 import { DeclaredRow, Direction, PunchQuery, PunchRow, Retraction } from './facts.ts'
 import { landPunches, punchesOfDay, retract, writeDeclared } from './store.ts'
 
@@ -12,8 +44,14 @@ const PUNCH_PROBLEMS = {
   ...PROJECT_PROBLEMS,
   'id-card-wrong': {
     kind: 'invalid',
-    says: { zh: '身份证号 {idCard} 不对，项目里也没有登记这个人。', en: 'Identity number {idCard} is wrong, and nobody of the project has it.' },
-    fix: { zh: '核对设备里的人员信息，先做实名制登记。', en: 'Check the person stored in the device; register the person first.' },
+    says: {
+      zh: '身份证号 {idCard} 不对，项目里也没有登记这个人。',
+      en: 'Identity number {idCard} is wrong, and nobody of the project has it.',
+    },
+    fix: {
+      zh: '核对设备里的人员信息，先做实名制登记。',
+      en: 'Check the person stored in the device; register the person first.',
+    },
     cite: { instrument: 'reg724', article: '28' },
   },
   'time-in-future': {
@@ -39,7 +77,8 @@ export const recordPunches = operation({
   async run(context, input) {
     const batch: PunchBatch = new Batch(PunchRow, input, PUNCH_PROBLEMS)
     const end = `${context.day} 23:59:59`
-    for (const { row, value } of batch.rows()) if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
+    for (const { row, value } of batch.rows())
+      if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
     const project = await resolveProjects(context, batch)
     const who = await resolveSeen(context, batch, project)
     if (batch.mustStop()) return batch.stop()
@@ -48,7 +87,16 @@ export const recordPunches = operation({
     for (const { value } of rows) {
       const its = project(value.project)
       const person = who(its, value.idCard)
-      const line = [its.id, person.workerId, value.at, value.direction === 'in' ? 1 : 0, person.employerId, its.regionCode, its.sector, context.actId]
+      const line = [
+        its.id,
+        person.workerId,
+        value.at,
+        value.direction === 'in' ? 1 : 0,
+        person.employerId,
+        its.regionCode,
+        its.sector,
+        context.actId,
+      ]
       const month = value.at.slice(0, 'YYYY-MM'.length)
       const lines = byMonth.get(month)
       if (lines) lines.push(line)
@@ -66,14 +114,24 @@ export const recordPunches = operation({
 function touchPunch(context: Context, projectId: string, at: string): void {
   const month = at.slice(0, 'YYYY-MM'.length) as Month
   context.touch('project', projectId, month)
-  if (at.slice('YYYY-MM-'.length, 'YYYY-MM-DD'.length) === '01' && at.slice('YYYY-MM-DD '.length, 'YYYY-MM-DD HH'.length) <= '12') context.touch('project', projectId, addToMonth(month, -1))
+  if (
+    at.slice('YYYY-MM-'.length, 'YYYY-MM-DD'.length) === '01' &&
+    at.slice('YYYY-MM-DD '.length, 'YYYY-MM-DD HH'.length) <= '12'
+  )
+    context.touch('project', projectId, addToMonth(month, -1))
 }
 
 /**
- * Whom the gate saw. A member of the project is himself; a person unknown to it is kept as seen, with the general contractor
- * as employer, when the identity number is right: the gate saw a person, and nobody may hide him by not registering him.
+ * Whom the gate saw. A member of the project is himself; a person unknown to it is kept as seen, with the general
+ * contractor
+ * as employer, when the identity number is right: the gate saw a person, and nobody may hide him by not registering
+ * him.
  */
-async function resolveSeen(context: Context, batch: PunchBatch, project: (code: string) => ProjectKey): Promise<(project: ProjectKey, idCard: string) => Who> {
+async function resolveSeen(
+  context: Context,
+  batch: PunchBatch,
+  project: (code: string) => ProjectKey,
+): Promise<(project: ProjectKey, idCard: string) => Who> {
   const pairs = new Map<string, { projectId: string; person: { idCard: string } }>()
   for (const { value } of batch.rows()) {
     const projectId = project(value.project).id
@@ -82,27 +140,60 @@ async function resolveSeen(context: Context, batch: PunchBatch, project: (code: 
   }
   const find = await membersOf(context.tx, context.cipher, [...pairs.values()])
   const strangers = [...pairs.values()].filter(pair => !find(pair))
-  const known = await workersByHash(context.tx, strangers.map(pair => idCardIndex(context.cipher, pair.person.idCard)))
+  const known = await workersByHash(
+    context.tx,
+    strangers.map(pair => idCardIndex(context.cipher, pair.person.idCard)),
+  )
   const hex = (idCard: string) => idCardIndex(context.cipher, idCard).toString('hex')
-  const wrong = new Set(strangers.filter(pair => !known.has(hex(pair.person.idCard)) && !isIdCard(normalIdCard(pair.person.idCard))).map(pair => pair.person.idCard))
+  const wrong = new Set(
+    strangers
+      .filter(pair => !known.has(hex(pair.person.idCard)) && !isIdCard(normalIdCard(pair.person.idCard)))
+      .map(pair => pair.person.idCard),
+  )
   if (wrong.size > 0) {
-    for (const { row, value } of batch.rows()) if (wrong.has(value.idCard) && !find({ projectId: project(value.project).id, person: { idCard: value.idCard } })) batch.refuse(row, 'idCard', 'id-card-wrong', { idCard: maskIdCard(value.idCard) })
+    for (const { row, value } of batch.rows())
+      if (wrong.has(value.idCard) && !find({ projectId: project(value.project).id, person: { idCard: value.idCard } }))
+        batch.refuse(row, 'idCard', 'id-card-wrong', { idCard: maskIdCard(value.idCard) })
   }
   const fresh = strangers.filter(pair => !wrong.has(pair.person.idCard) && !known.has(hex(pair.person.idCard)))
-  const made = batch.mustStop() ? new Map<string, string>() : await makeStrangers(context, fresh.map(pair => pair.person.idCard))
+  const made = batch.mustStop()
+    ? new Map<string, string>()
+    : await makeStrangers(
+        context,
+        fresh.map(pair => pair.person.idCard),
+      )
   return (its, idCard) => {
     const member = find({ projectId: its.id, person: { idCard } })
     if (member) return member
-    return { workerId: present(known.get(hex(idCard)) ?? made.get(hex(idCard)), 'a person seen has an identity'), employerId: present(its.generalContractorId, 'a project has a general contractor') }
+    return {
+      workerId: present(known.get(hex(idCard)) ?? made.get(hex(idCard)), 'a person seen has an identity'),
+      employerId: present(its.generalContractorId, 'a project has a general contractor'),
+    }
   }
 }
 
 function makeStrangers(context: Context, idCards: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return ensureWorkers(context.tx, context.actId, [...new Map(idCards.map(idCard => {
-    const normal = normalIdCard(idCard)
-    const hash = idCardIndex(context.cipher, normal)
-    return [hash.toString('hex'), { hash, idType: '01', sealed: context.cipher.seal(normal, PLACES.idCard), masked: maskIdCard(normal), name: null, pinyin: null, phone: null, birthYear: null }] as const
-  })).values()])
+  return ensureWorkers(context.tx, context.actId, [
+    ...new Map(
+      idCards.map(idCard => {
+        const normal = normalIdCard(idCard)
+        const hash = idCardIndex(context.cipher, normal)
+        return [
+          hash.toString('hex'),
+          {
+            hash,
+            idType: '01',
+            sealed: context.cipher.seal(normal, PLACES.idCard),
+            masked: maskIdCard(normal),
+            name: null,
+            pinyin: null,
+            phone: null,
+            birthYear: null,
+          },
+        ] as const
+      }),
+    ).values(),
+  ])
 }
 
 const DECLARED_PROBLEMS = {
@@ -110,7 +201,10 @@ const DECLARED_PROBLEMS = {
   ...PERSON_PROBLEMS,
   'days-of-month': {
     kind: 'invalid',
-    says: { zh: '{month} 有 {days} 天，考勤表填了 {given} 天。', en: '{month} has {days} days; the sheet gives {given}.' },
+    says: {
+      zh: '{month} 有 {days} 天，考勤表填了 {given} 天。',
+      en: '{month} has {days} days; the sheet gives {given}.',
+    },
     fix: { zh: '每一天填一格。', en: 'Give one mark for each day.' },
   },
   'month-in-future': {
@@ -133,18 +227,30 @@ export const recordDeclared = operation({
     const batch = new Batch<DeclaredRow, keyof typeof DECLARED_PROBLEMS>(DeclaredRow, input, DECLARED_PROBLEMS)
     for (const { row, value } of batch.rows()) {
       const days = daysInMonth(value.month)
-      if (value.halfDays.length !== days) batch.refuse(row, 'halfDays', 'days-of-month', { month: value.month, days, given: value.halfDays.length })
+      if (value.halfDays.length !== days)
+        batch.refuse(row, 'halfDays', 'days-of-month', { month: value.month, days, given: value.halfDays.length })
       else if (value.month > monthOf(context.day)) batch.refuse(row, 'month', 'month-in-future', { month: value.month })
     }
     const project = await resolveProjects(context, batch)
     const member = await resolvePersons(context, batch, project, value => value.person)
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
-    const landed = await writeDeclared(context.tx, context.actId, rows.map(({ value }) => ({
-      ...keyColumns(project(value.project)), month: `${value.month}-01`, worker_id: member(value).workerId, employer_id: member(value).employerId, half_days: value.halfDays,
-    })))
+    const landed = await writeDeclared(
+      context.tx,
+      context.actId,
+      rows.map(({ value }) => ({
+        ...keyColumns(project(value.project)),
+        month: `${value.month}-01`,
+        worker_id: member(value).workerId,
+        employer_id: member(value).employerId,
+        half_days: value.halfDays,
+      })),
+    )
     if (landed > 0) for (const { value } of rows) context.touch('project', project(value.project).id, value.month)
-    aboutProjects(context, rows.map(({ value }) => project(value.project)))
+    aboutProjects(
+      context,
+      rows.map(({ value }) => project(value.project)),
+    )
     return batch.done({ landed, known: rows.length - landed })
   },
 })
@@ -168,7 +274,13 @@ export const retractPunch = operation({
     const project = (await projectsByCode(context.tx, [input.project])).get(input.project)
     if (!project) return no('project-unknown', { at: '/project', with: { project: input.project } })
     aboutProjects(context, [project])
-    const retracted = await retract(context, { projectId: project.id, worker: input.worker, at: input.at, direction: input.direction === 'in' ? 1 : 0, reason: input.reason })
+    const retracted = await retract(context, {
+      projectId: project.id,
+      worker: input.worker,
+      at: input.at,
+      direction: input.direction === 'in' ? 1 : 0,
+      reason: input.reason,
+    })
     if (retracted === 0) return no('punch-unknown', { at: '/at' })
     touchPunch(context, project.id, input.at)
     return ok({ retracted: true })
@@ -180,10 +292,17 @@ export const listPunches = operation({
   kind: 'read',
   label: { zh: '一天的打卡', en: 'Punches of a day' },
   input: PunchQuery,
-  output: Type.Object({ rows: Type.Array(Type.Object({ at: Type.String(), direction: Direction, retracted: Type.Boolean() })) }),
+  output: Type.Object({
+    rows: Type.Array(Type.Object({ at: Type.String(), direction: Direction, retracted: Type.Boolean() })),
+  }),
   may: 'attendance.read',
   problems: {},
   run: async (context, input) => ok({ rows: await punchesOfDay(context.tx, input) }),
 })
 
-export const operations: readonly Operation[] = [recordPunches, recordDeclared, retractPunch, listPunches] as unknown as readonly Operation[]
+export const operations: readonly Operation[] = [
+  recordPunches,
+  recordDeclared,
+  retractPunch,
+  listPunches,
+] as unknown as readonly Operation[]

@@ -14,11 +14,30 @@ export type PlanTask = {
 }
 export type PlanCategory = { readonly no: number; readonly title: string; readonly titleEn: string }
 
-export const PLAN: { readonly regionCode: number; readonly categories: readonly PlanCategory[]; readonly tasks: readonly PlanTask[] } = {
+export const PLAN: {
+  readonly regionCode: number
+  readonly categories: readonly PlanCategory[]
+  readonly tasks: readonly PlanTask[]
+} = {
   regionCode: Number(plan.regionCode),
   categories: plan.categories,
-  tasks: plan.tasks.map(({ no, category, title, titleEn, dueYear, leads, supports }) => ({ no, category, title, titleEn, dueYear, leads, supports })),
+  tasks: plan.tasks.map(({ no, category, title, titleEn, dueYear, leads, supports }) => ({
+    no,
+    category,
+    title,
+    titleEn,
+    dueYear,
+    leads,
+    supports,
+  })),
 }
 
 /** Facts of a plan task's proceeding. */
-export type TaskFacts = { readonly no: number; readonly unit: string | null; readonly answerBy: string | null; readonly reports: number; readonly lastReporter: string | null; readonly signedOffBy: string | null }
+export type TaskFacts = {
+  readonly no: number
+  readonly unit: string | null
+  readonly answerBy: string | null
+  readonly reports: number
+  readonly lastReporter: string | null
+  readonly signedOffBy: string | null
+}

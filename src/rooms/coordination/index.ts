@@ -18,8 +18,11 @@ export const operations: readonly Operation[] = [
       const task = PLAN.tasks.find(each => each.no === number)
       if (!task) return no('input-invalid', { at: '/input/no', with: { field: 'no', reason: '1–42' } })
       return ok({
-        subject: { kind: 'region', id: String(PLAN.regionCode), regionCode: PLAN.regionCode }, number: `TASK-${String(task.no).padStart(2, '0')}`, title: { zh: task.title, en: task.titleEn },
-        regionCode: PLAN.regionCode, sector: 0,
+        subject: { kind: 'region', id: String(PLAN.regionCode), regionCode: PLAN.regionCode },
+        number: `TASK-${String(task.no).padStart(2, '0')}`,
+        title: { zh: task.title, en: task.titleEn },
+        regionCode: PLAN.regionCode,
+        sector: 0,
       })
     },
   }),
@@ -27,10 +30,17 @@ export const operations: readonly Operation[] = [
 
 /** Issues the tasks of the plan that are not issued yet. @returns how many were issued */
 export async function issuePlan(database: Database, runner: Runner): Promise<number> {
-  const known = new Set((await transaction(database, PLATFORM, { readOnly: true }, tx => taskRows(tx))).map(row => row.no))
+  const known = new Set(
+    (await transaction(database, PLATFORM, { readOnly: true }, tx => taskRows(tx))).map(row => row.no),
+  )
   const missing = PLAN.tasks.filter(task => !known.has(task.no))
   for (const task of missing) {
-    const answer = await runner.run(PLATFORM, 'coordination.planTask.issue', { input: { no: task.no } }, { idempotencyKey: `plan/${task.no}` })
+    const answer = await runner.run(
+      PLATFORM,
+      'coordination.planTask.issue',
+      { input: { no: task.no } },
+      { idempotencyKey: `plan/${task.no}` },
+    )
     if (!answer.ok) throw new Error(`task ${task.no} could not be issued: ${answer.refusals[0].says.en}`)
   }
   return missing.length

@@ -1,4 +1,13 @@
-import { type Day, dayInMonth, addToMonth, type LawBook, type Month, type Operation, PLATFORM, type Tx } from '../../kernel/index.ts'
+import {
+  type Day,
+  dayInMonth,
+  addToMonth,
+  type LawBook,
+  type Month,
+  type Operation,
+  PLATFORM,
+  type Tx,
+} from '../../kernel/index.ts'
 import { type Database, transaction } from '../../storage/index.ts'
 import { chain, listGaps, people } from './index/reads.ts'
 
@@ -17,10 +26,27 @@ const ROUND = 200
 /** Projects computed by one statement in a full run. */
 const FULL_ROUND = 500
 
-/** The days of a month that the statement needs: the agreed transfer day, and the pay day moved before a day off (条例 art. 14). */
-export function monthKey(terms: { readonly projectId: string; readonly transferDay: number; readonly payDay: number; readonly cutHour: number }, month: Month, law: LawBook): MonthKey {
+/**
+ * The days of a month that the statement needs: the agreed transfer day, and the pay day moved before a day off (条例
+ * art. 14).
+ */
+export function monthKey(
+  terms: {
+    readonly projectId: string
+    readonly transferDay: number
+    readonly payDay: number
+    readonly cutHour: number
+  },
+  month: Month,
+  law: LawBook,
+): MonthKey {
   const next = addToMonth(month, 1)
-  return { projectId: terms.projectId, cutHour: terms.cutHour, transferDue: dayInMonth(next, terms.transferDay), payDue: law.workingDayOnOrBefore(dayInMonth(next, terms.payDay)) }
+  return {
+    projectId: terms.projectId,
+    cutHour: terms.cutHour,
+    transferDue: dayInMonth(next, terms.transferDay),
+    payDue: law.workingDayOnOrBefore(dayInMonth(next, terms.payDay)),
+  }
 }
 
 async function keysOf(tx: Tx, projectIds: readonly string[], month: Month, law: LawBook): Promise<MonthKey[]> {
@@ -34,12 +60,18 @@ async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], minutes:
 }
 
 /**
- * Recomputes the waiting keys, each in its own transaction: lock, delete the touches seen, compute in a later statement.
+ * Recomputes the waiting keys, each in its own transaction: lock, delete the touches seen, compute in a later
+ * statement.
  * Several may run at once.
  *
  * @returns how many keys were recomputed
  */
-export async function reconcileTouched(database: Database, lawOn: (on: Day) => LawBook, on: Day, limit = ROUND): Promise<number> {
+export async function reconcileTouched(
+  database: Database,
+  lawOn: (on: Day) => LawBook,
+  on: Day,
+  limit = ROUND,
+): Promise<number> {
   const law = lawOn(on)
   const waiting = await transaction(database, PLATFORM, { readOnly: true }, tx => waitingKeys(tx, limit))
   for (const key of waiting) {
@@ -52,13 +84,19 @@ export async function reconcileTouched(database: Database, lawOn: (on: Day) => L
 }
 
 /** Recomputes everything: after a change of settings, to verify, and as the reference of the incremental run. */
-export async function reconcileAll(database: Database, lawOn: (on: Day) => LawBook, on: Day): Promise<{ readonly keys: number }> {
+export async function reconcileAll(
+  database: Database,
+  lawOn: (on: Day) => LawBook,
+  on: Day,
+): Promise<{ readonly keys: number }> {
   const law = lawOn(on)
   const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
   for (const [month, projects] of byMonth(keys)) {
     for (let from = 0; from < projects.length; from += FULL_ROUND) {
       const round = projects.slice(from, from + FULL_ROUND)
-      await transaction(database, PLATFORM, {}, async tx => compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx)))
+      await transaction(database, PLATFORM, {}, async tx =>
+        compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx)),
+      )
     }
   }
   return { keys: keys.length }

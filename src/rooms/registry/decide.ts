@@ -2,7 +2,9 @@ import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard } from '../../
 
 /** What follows from a row of the registry: pure. */
 
-/** Sector of the plan from the dialect's category (D3): 04–06 railway, road, port → transport; 07 → water; else housing. */
+/**
+ * Sector of the plan from the dialect's category (D3): 04–06 railway, road, port → transport; 07 → water; else housing.
+ */
 export function sectorOf(category: string): 1 | 2 | 3 {
   if (TRANSPORT.has(category)) return SECTORS.transport
   return category === WATER ? SECTORS.water : SECTORS.housing

@@ -3,7 +3,14 @@ import { DayText, FenAmount, field, Text } from '../../kernel/index.ts'
 
 /** What the registry records: who should be paid, for what. */
 
-export const PARTY_ROLES = ['owner', 'generalContractor', 'specialistSubcontractor', 'labourSubcontractor', 'siteSupervisionFirm', 'other'] as const
+export const PARTY_ROLES = [
+  'owner',
+  'generalContractor',
+  'specialistSubcontractor',
+  'labourSubcontractor',
+  'siteSupervisionFirm',
+  'other',
+] as const
 export const PROJECT_STATES = ['preparing', 'approved', 'building', 'finished', 'stopped'] as const
 
 export const ProjectCode = field('项目编码', 'Project code', Text(64))
@@ -122,7 +129,9 @@ export const TermsRow = Type.Object({
   labourMonthFen: Type.Optional(field('月人工费', 'Labour cost a month', FenAmount)),
   transferDay: field('拨付日', 'Transfer day', DayOfMonth),
   payDay: field('发薪日', 'Pay day', DayOfMonth),
-  cutHour: Type.Optional(field('工日起算时', 'Hour at which the work day begins', Type.Integer({ minimum: 0, maximum: 12 }))),
+  cutHour: Type.Optional(
+    field('工日起算时', 'Hour at which the work day begins', Type.Integer({ minimum: 0, maximum: 12 })),
+  ),
 })
 export type TermsRow = Static<typeof TermsRow>
 
@@ -135,6 +144,12 @@ export const RateRow = Type.Object({
 export type RateRow = Static<typeof RateRow>
 
 /** A project as later rooms need it to write their rows. */
-export type ProjectKey = { readonly id: string; readonly code: string; readonly regionCode: number; readonly sector: 1 | 2 | 3; readonly generalContractorId: string | null }
+export type ProjectKey = {
+  readonly id: string
+  readonly code: string
+  readonly regionCode: number
+  readonly sector: 1 | 2 | 3
+  readonly generalContractorId: string | null
+}
 /** A person of a project, resolved. */
 export type MemberKey = { readonly workerId: string; readonly employerId: string; readonly registered: boolean }

@@ -6,12 +6,41 @@ import { recordWorkers } from './index/workers.ts'
 
 /** The front door of the registry: projects, contracts, enterprises, workers, standings. */
 export * from './facts.ts'
-export { aboutProjects, ENTERPRISE_PROBLEMS, keyColumns, PERSON_PROBLEMS, PROJECT_PROBLEMS, resolvePersons, resolveProjects, touchMonths } from './index/common.ts'
-export { type CardKey, cardsByHash, enterprisesByCode, idCardIndex, membersOf, projectsByCode, workersByHash } from './store/lookup.ts'
+export {
+  aboutProjects,
+  ENTERPRISE_PROBLEMS,
+  keyColumns,
+  PERSON_PROBLEMS,
+  PROJECT_PROBLEMS,
+  resolvePersons,
+  resolveProjects,
+  touchMonths,
+} from './index/common.ts'
+export {
+  type CardKey,
+  cardsByHash,
+  enterprisesByCode,
+  idCardIndex,
+  membersOf,
+  projectsByCode,
+  workersByHash,
+} from './store/lookup.ts'
 export { ensureWorkers, type NewPerson, writeCards } from './store/people.ts'
 export { crewsOf } from './store/write.ts'
 
 export const operations: readonly Operation[] = [
-  recordEnterprises, recordProjects, updateProject, recordParties, recordCrews, recordWorkers, recordEntryExits, recordContracts, recordTerms, recordRates,
-  listProjects, getProject, listWorkers, listEnterprises,
+  recordEnterprises,
+  recordProjects,
+  updateProject,
+  recordParties,
+  recordCrews,
+  recordWorkers,
+  recordEntryExits,
+  recordContracts,
+  recordTerms,
+  recordRates,
+  listProjects,
+  getProject,
+  listWorkers,
+  listEnterprises,
 ] as unknown as readonly Operation[]

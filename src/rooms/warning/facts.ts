@@ -1,5 +1,18 @@
 import { type Static, Type } from 'typebox'
-import { CiteSchema, type Day, DayText, type Fen, FenText, field, IdText, LabelSchema, type Month, PageInput, pageOf, Text } from '../../kernel/index.ts'
+import {
+  CiteSchema,
+  type Day,
+  DayText,
+  type Fen,
+  FenText,
+  field,
+  IdText,
+  LabelSchema,
+  type Month,
+  PageInput,
+  pageOf,
+  Text,
+} from '../../kernel/index.ts'
 
 /** What rules read, and what a warning holds. */
 
@@ -43,18 +56,44 @@ export type RuleProject = {
 export const Level = Type.Enum(['blue', 'yellow', 'orange', 'red'])
 export const State = Type.Enum(['open', 'answered', 'cleared'])
 export const WarningRow = Type.Object({
-  id: IdText, rule: Type.String(), level: Level, state: State, project: Type.Object({ code: Type.String(), name: Type.String() }), region: LabelSchema, sector: Type.Integer(), people: Type.Integer(),
-  moneyFen: FenText, since: DayText, raisedOn: DayText, answerBy: Type.Optional(DayText), clearedOn: Type.Optional(DayText), says: LabelSchema,
+  id: IdText,
+  rule: Type.String(),
+  level: Level,
+  state: State,
+  project: Type.Object({ code: Type.String(), name: Type.String() }),
+  region: LabelSchema,
+  sector: Type.Integer(),
+  people: Type.Integer(),
+  moneyFen: FenText,
+  since: DayText,
+  raisedOn: DayText,
+  answerBy: Type.Optional(DayText),
+  clearedOn: Type.Optional(DayText),
+  says: LabelSchema,
 })
 export type WarningRow = Static<typeof WarningRow>
 export const WarningList = pageOf(WarningRow)
 export const WarningView = Type.Object({
   ...WarningRow.properties,
-  ruleLabel: LabelSchema, version: Type.Integer(), cause: Type.String(),
+  ruleLabel: LabelSchema,
+  version: Type.Integer(),
+  cause: Type.String(),
   reasons: Type.Array(Type.Object({ label: LabelSchema, value: Type.String(), cite: Type.Optional(CiteSchema) })),
-  clears: Type.Array(Type.Object({ party: LabelSchema, does: LabelSchema, by: Type.Optional(DayText), then: Type.String() })),
-  evidence: Type.Array(Type.String()), cite: CiteSchema,
-  events: Type.Array(Type.Object({ n: Type.Integer(), on: DayText, kind: Type.String(), level: Type.Optional(Type.String()), says: Type.Optional(Type.String()), actor: Type.String() })),
+  clears: Type.Array(
+    Type.Object({ party: LabelSchema, does: LabelSchema, by: Type.Optional(DayText), then: Type.String() }),
+  ),
+  evidence: Type.Array(Type.String()),
+  cite: CiteSchema,
+  events: Type.Array(
+    Type.Object({
+      n: Type.Integer(),
+      on: DayText,
+      kind: Type.String(),
+      level: Type.Optional(Type.String()),
+      says: Type.Optional(Type.String()),
+      actor: Type.String(),
+    }),
+  ),
 })
 export const WarningFilter = Type.Object({
   state: Type.Optional(field('状态', 'State', State)),

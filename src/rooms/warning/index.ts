@@ -1,11 +1,33 @@
 import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
-import { type Context, type Day, type Finding, type LawBook, type Measure, no, ok, type Operation, operation, PLATFORM, type Tx, type WarningLevel } from '../../kernel/index.ts'
+import {
+  type Context,
+  type Day,
+  type Finding,
+  type LawBook,
+  type Measure,
+  no,
+  ok,
+  type Operation,
+  operation,
+  PLATFORM,
+  type Tx,
+  type WarningLevel,
+} from '../../kernel/index.ts'
 import { canonical, type Database, type Runner, sql, transaction } from '../../storage/index.ts'
 import { ANSWER_CLOCKS, changesOf, findAll, identityOf, type Standing } from './decide.ts'
 import { AnswerInput, type RuleProject, WarningFilter, WarningList, WarningView } from './facts.ts'
 import { RULES } from './rules/index.ts'
-import { answerWarning, clearWarnings, type FullWarning, listWarnings, loadWarning, ruleFacts, storedWarnings, writeWarnings } from './store.ts'
+import {
+  answerWarning,
+  clearWarnings,
+  type FullWarning,
+  listWarnings,
+  loadWarning,
+  ruleFacts,
+  storedWarnings,
+  writeWarnings,
+} from './store.ts'
 
 /** The front door of warning: rules over facts → findings → warnings handled. */
 export * from './facts.ts'
@@ -15,20 +37,37 @@ export { ruleFacts } from './store.ts'
 
 const PAGE = 50
 
-type Found = { readonly finding: Finding & { readonly project: RuleProject }; readonly level: WarningLevel; readonly digest: string }
+type Found = {
+  readonly finding: Finding & { readonly project: RuleProject }
+  readonly level: WarningLevel
+  readonly digest: string
+}
 
 /** The finding as it is kept: money as text, with a digest that tells whether anything changed. */
 function kept(finding: Finding): { readonly body: Record<string, unknown>; readonly digest: string } {
   const { says, reasons, clears, evidence, cite, people, moneyFen, since, level } = finding
   const body = { says, reasons, clears, evidence, cite }
-  return { body, digest: createHash('sha256').update(canonical({ ...body, people, moneyFen: String(moneyFen), since, level })).digest('hex').slice(0, 16) }
+  return {
+    body,
+    digest: createHash('sha256')
+      .update(canonical({ ...body, people, moneyFen: String(moneyFen), since, level }))
+      .digest('hex')
+      .slice(0, 16),
+  }
 }
 
 async function differences(tx: Tx, law: LawBook, on: Day) {
-  const found = new Map<string, Found>(findAll(await ruleFacts(tx, on), law, on).map(finding => [identityOf(finding), { finding, level: finding.level, digest: kept(finding).digest }]))
+  const found = new Map<string, Found>(
+    findAll(await ruleFacts(tx, on), law, on).map(finding => [
+      identityOf(finding),
+      { finding, level: finding.level, digest: kept(finding).digest },
+    ]),
+  )
   const stored = await storedWarnings(tx)
   const keyOf = (row: (typeof stored)[number]) => `${row.rule}/${row.subject_kind}/${row.subject_id}/${row.cause}`
-  const standing = new Map<string, Standing>(stored.map(row => [keyOf(row), { key: keyOf(row), state: row.state, level: row.level, digest: row.digest ?? '' }]))
+  const standing = new Map<string, Standing>(
+    stored.map(row => [keyOf(row), { key: keyOf(row), state: row.state, level: row.level, digest: row.digest ?? '' }]),
+  )
   return { found, ids: new Map(stored.map(row => [keyOf(row), row.id])), changes: changesOf(found, standing) }
 }
 
@@ -47,7 +86,9 @@ export const evaluate = operation({
   problems: {},
   async run(context) {
     const { found, ids, changes } = await differences(context.tx, context.law, context.day)
-    const writes = changes.filter(change => change.kind !== 'cleared').map(change => writeOf(context, change.kind, found.get(change.key) as Found))
+    const writes = changes
+      .filter(change => change.kind !== 'cleared')
+      .map(change => writeOf(context, change.kind, found.get(change.key) as Found))
     const cleared = changes.filter(change => change.kind === 'cleared').map(change => ids.get(change.key) ?? '')
     await writeWarnings(context.tx, context.day, context.actId, writes)
     await clearWarnings(context.tx, context.day, context.actId, cleared)
@@ -59,16 +100,33 @@ export const evaluate = operation({
 
 function writeOf(context: Context, event: string, { finding, digest }: Found) {
   return {
-    rule: finding.rule, rule_version: finding.version, subject_kind: finding.subject.kind, subject_id: finding.subject.id, cause: finding.cause, level: finding.level, people: finding.people,
-    money_fen: String(finding.moneyFen), since: finding.since, answer_by: answerBy(context.law, finding.level, context.day), finding: { ...kept(finding).body, digest, law: context.law.version },
-    project_id: finding.project.id, region_code: finding.project.regionCode, sector: finding.project.sector, event,
+    rule: finding.rule,
+    rule_version: finding.version,
+    subject_kind: finding.subject.kind,
+    subject_id: finding.subject.id,
+    cause: finding.cause,
+    level: finding.level,
+    people: finding.people,
+    money_fen: String(finding.moneyFen),
+    since: finding.since,
+    answer_by: answerBy(context.law, finding.level, context.day),
+    finding: { ...kept(finding).body, digest, law: context.law.version },
+    project_id: finding.project.id,
+    region_code: finding.project.regionCode,
+    sector: finding.project.sector,
+    event,
   }
 }
 
 /** Runs the rules when, and only when, something would change: no act without a change. @returns whether it ran */
-export async function evaluateIfChanged(parts: { readonly database: Database; readonly runner: Runner }): Promise<boolean> {
+export async function evaluateIfChanged(parts: {
+  readonly database: Database
+  readonly runner: Runner
+}): Promise<boolean> {
   const on = parts.runner.day()
-  const { changes } = await transaction(parts.database, PLATFORM, { readOnly: true }, tx => differences(tx, parts.runner.law(on), on))
+  const { changes } = await transaction(parts.database, PLATFORM, { readOnly: true }, tx =>
+    differences(tx, parts.runner.law(on), on),
+  )
   if (changes.length === 0) return false
   await parts.runner.run(PLATFORM, 'warning.evaluate', {})
   return true
@@ -87,7 +145,10 @@ export const list = operation({
     const rows = await listWarnings(context.tx, { ...input, limit: limit + 1 })
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
-    return ok({ rows: shown.map(({ cursor: _cursor, ...row }) => row), ...(rows.length > limit && last ? { next: last.cursor } : {}) })
+    return ok({
+      rows: shown.map(({ cursor: _cursor, ...row }) => row),
+      ...(rows.length > limit && last ? { next: last.cursor } : {}),
+    })
   },
 })
 
@@ -115,7 +176,12 @@ export const get = operation({
 
 function viewOf(warning: FullWarning) {
   const { finding, projectId: _projectId, regionCode: _regionCode, ...row } = warning
-  const { reasons, clears, evidence, cite } = finding as { reasons: never[]; clears: never[]; evidence: string[]; cite: { instrument: string; article: string } }
+  const { reasons, clears, evidence, cite } = finding as {
+    reasons: never[]
+    clears: never[]
+    evidence: string[]
+    cite: { instrument: string; article: string }
+  }
   const rule = RULES.find(each => each.id === warning.rule)
   return { ...row, ruleLabel: rule?.label ?? { zh: warning.rule, en: warning.rule }, reasons, clears, evidence, cite }
 }
@@ -139,8 +205,20 @@ export const answer = operation({
     const warning = await loadWarning(context.tx, id)
     if (!warning) return no('warning-unknown', { at: '/id' })
     if (warning.state === 'cleared') return no('warning-cleared', { at: '/id' })
-    context.about({ kind: 'warning', id, projectId: warning.projectId as never, regionCode: warning.regionCode, sector: warning.sector as never })
-    await answerWarning(context.tx, { id, on: context.day, says, actor: `user:${context.actor.userId ?? ''}`, actId: context.actId })
+    context.about({
+      kind: 'warning',
+      id,
+      projectId: warning.projectId as never,
+      regionCode: warning.regionCode,
+      sector: warning.sector as never,
+    })
+    await answerWarning(context.tx, {
+      id,
+      on: context.day,
+      says,
+      actor: `user:${context.actor.userId ?? ''}`,
+      actId: context.actId,
+    })
     return ok({ id, state: 'answered' })
   },
 })
@@ -158,13 +236,21 @@ export const measures: readonly Measure[] = [
     targetSetting: 'target.26',
     async counts(tx, on) {
       const rows = await tx.rows<{ region: number; sector: number; numerator: string; denominator: string }>(sql`
-        select region_code as region, sector, count(*) filter (where handled) as numerator, count(*) as denominator from (${handled(on)}) w group by 1, 2 order by 1, 2`)
+        select region_code as region, sector, count(*) filter (where handled) as numerator, count(*) as denominator
+          from (${handled(on)}) w group by 1, 2 order by 1, 2`)
       return rows.map(row => ({ ...row, numerator: BigInt(row.numerator), denominator: BigInt(row.denominator) }))
     },
     async evidence(tx, on, page) {
       const rows = await tx.rows<{ key: string; name: string; rule: string; handled: boolean }>(sql`
-        select lpad(id::text, 19, '0') as key, name, rule, handled from (${handled(on)}) w where ${page.after ?? null}::text is null or lpad(id::text, 19, '0') > ${page.after ?? null} order by 1 limit ${page.limit}::int`)
-      return rows.map(row => ({ key: row.key, label: { zh: `${row.rule} ${row.name}`, en: `${row.rule} ${row.name}` }, numerator: row.handled ? 1n : 0n, denominator: 1n }))
+        select lpad(id::text, 19, '0') as key, name, rule, handled from (${handled(on)}) w where
+          ${page.after ?? null}::text is null or lpad(id::text, 19, '0') > ${page.after ?? null} order by 1 limit
+          ${page.limit}::int`)
+      return rows.map(row => ({
+        key: row.key,
+        label: { zh: `${row.rule} ${row.name}`, en: `${row.rule} ${row.name}` },
+        numerator: row.handled ? 1n : 0n,
+        denominator: 1n,
+      }))
     },
   },
 ]
@@ -172,6 +258,7 @@ export const measures: readonly Measure[] = [
 function handled(on: Day) {
   return sql`
     select w.id, w.region_code, w.sector, w.rule, p.name,
-      (w.cleared_on <= w.answer_by or exists (select from warning_event e where e.warning_id = w.id and e.kind = 'answered' and e.on_day <= w.answer_by)) is true as handled
+      (w.cleared_on <= w.answer_by or exists (select from warning_event e where e.warning_id = w.id and e.kind =
+        'answered' and e.on_day <= w.answer_by)) is true as handled
     from warning w join project p on p.id = w.project_id where w.answer_by < ${on}::date or w.state <> 'open'`
 }

@@ -4,7 +4,8 @@
 do $$
 declare role_name text;
 begin
-  foreach role_name in array array['anxin_officer','anxin_enterprise','anxin_subcontractor','anxin_bank','anxin_worker','anxin_platform','anxin_ingest','anxin_eraser','anxin_sequencer','anxin_public'] loop
+  foreach role_name in array
+    array['anxin_officer','anxin_enterprise','anxin_subcontractor','anxin_bank','anxin_worker','anxin_platform','anxin_ingest','anxin_eraser','anxin_sequencer','anxin_public'] loop
     if not exists (select from pg_roles where rolname = role_name) then
       execute format('create role %I nologin', role_name);
     end if;
@@ -12,8 +13,10 @@ begin
 end $$;
 
 -- One role and one sub-select-free policy per kind of actor. `columns` names what the table carries:
--- region (region_code, sector), project (project_id), employer (employer_id), worker (worker_id), self (id is the project).
-create function protect(target regclass, columns text[], readers text[], writers text[] default '{}') returns void language plpgsql as $fn$
+-- region (region_code, sector), project (project_id), employer (employer_id), worker (worker_id), self (id is the
+-- project).
+create function protect(target regclass, columns text[], readers text[], writers text[] default '{}') returns void
+  language plpgsql as $fn$
 declare
   who text;
   test text;
@@ -24,16 +27,22 @@ begin
     test := case who
       when 'anxin_officer' then
         'region_code >= nullif(current_setting(''app.region_from'', true), '''')::int and region_code < nullif(current_setting(''app.region_until'', true), '''')::int and sector = any(nullif(current_setting(''app.sectors'', true), '''')::smallint[])'
-      when 'anxin_enterprise' then case when 'self' = any(columns) then 'id' else 'project_id' end || ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])'
-      when 'anxin_bank' then case when 'self' = any(columns) then 'id' else 'project_id' end || ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])'
+      when 'anxin_enterprise' then case when 'self' = any(columns) then 'id' else 'project_id' end ||
+        ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])'
+      when 'anxin_bank' then case when 'self' = any(columns) then 'id' else 'project_id' end ||
+        ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])'
       when 'anxin_subcontractor' then case when 'employer' = any(columns)
         then 'employer_id = nullif(current_setting(''app.employer'', true), '''')::bigint and project_id = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])'
-        else case when 'self' = any(columns) then 'id' else 'project_id' end || ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])' end
-      when 'anxin_worker' then case when 'worker' = any(columns) then 'worker_id = nullif(current_setting(''app.worker'', true), '''')::bigint'
-        else case when 'self' = any(columns) then 'id' else 'project_id' end || ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])' end
+        else case when 'self' = any(columns) then 'id' else 'project_id' end ||
+          ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])' end
+      when 'anxin_worker' then case when 'worker' = any(columns) then
+        'worker_id = nullif(current_setting(''app.worker'', true), '''')::bigint'
+        else case when 'self' = any(columns) then 'id' else 'project_id' end ||
+          ' = any(nullif(current_setting(''app.projects'', true), '''')::bigint[])' end
       else 'true'
     end;
-    execute format('create policy %I on %s as permissive for all to %I using (%s) with check (%s)', who, target, who, test, test);
+    execute format('create policy %I on %s as permissive for all to %I using (%s) with check (%s)', who, target, who,
+      test, test);
     execute format('grant select on %s to %I', target, who);
   end loop;
   foreach who in array writers loop
@@ -46,7 +55,8 @@ create table setting (
   value text not null,
   says text not null default ''
 );
-grant select on setting to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant select on setting to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_platform, anxin_ingest, anxin_public;
 grant insert, update on setting to anxin_platform;
 
 create table act (
@@ -88,8 +98,10 @@ create table act_order (
   leaf bigint primary key,
   act_id bigint not null unique references act (id)
 );
-grant insert, select on act, act_body to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
-grant usage on sequence act_id_seq to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant insert, select on act, act_body to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank,
+  anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant usage on sequence act_id_seq to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_platform, anxin_ingest, anxin_public;
 grant select on act to anxin_sequencer;
 grant insert, select on act_order to anxin_sequencer;
 grant select on act_order to anxin_platform;
@@ -105,7 +117,8 @@ create table call (
   expires timestamptz not null,
   primary key (credential, key)
 );
-grant insert, select, update on call to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant insert, select, update on call to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_platform, anxin_ingest, anxin_public;
 grant delete on call to anxin_platform;
 
 create table touch (
@@ -157,7 +170,8 @@ create table consequence (
   primary key (act_id, n)
 );
 create index consequence_waiting on consequence (act_id, n) where done_at is null;
-grant insert on consequence to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_ingest;
+grant insert on consequence to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_ingest;
 grant insert, select, update on consequence to anxin_platform;
 
 create table proceeding (
@@ -206,10 +220,12 @@ create index proceeding_clock_due on proceeding_clock (due) where state = 'runni
 alter table proceeding enable row level security;
 alter table proceeding force row level security;
 create policy anxin_officer on proceeding for all to anxin_officer
-  using ((region_code >= nullif(current_setting('app.region_from', true), '')::int and region_code < nullif(current_setting('app.region_until', true), '')::int
+  using ((region_code >= nullif(current_setting('app.region_from', true), '')::int and region_code <
+    nullif(current_setting('app.region_until', true), '')::int
           and (sector = 0 or sector = any(nullif(current_setting('app.sectors', true), '')::smallint[])))
          or office_ids && nullif(current_setting('app.offices', true), '')::bigint[]);
-create policy anxin_enterprise on proceeding for all to anxin_enterprise using (project_id = any(nullif(current_setting('app.projects', true), '')::bigint[]));
+create policy anxin_enterprise on proceeding for all to anxin_enterprise using (project_id =
+  any(nullif(current_setting('app.projects', true), '')::bigint[]));
 create policy anxin_platform on proceeding for all to anxin_platform using (true);
 grant select, insert, update on proceeding to anxin_officer, anxin_enterprise, anxin_platform;
 grant select, insert on proceeding_act to anxin_officer, anxin_enterprise, anxin_platform;

@@ -70,7 +70,8 @@ create table credential (
   disabled boolean not null default false,
   made_on date not null
 );
-grant select on region, office to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest, anxin_public;
+grant select on region, office to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_platform, anxin_ingest, anxin_public;
 grant insert, update on region, office to anxin_platform;
 grant select, insert, update on app_user, post, credential to anxin_platform;
 grant select, insert, update, delete on session, sign_in_failure to anxin_platform;

@@ -12,7 +12,8 @@ create table enterprise (
   phone text,
   act_id bigint not null
 );
-grant select on enterprise to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker, anxin_platform, anxin_ingest;
+grant select on enterprise to anxin_officer, anxin_enterprise, anxin_subcontractor, anxin_bank, anxin_worker,
+  anxin_platform, anxin_ingest;
 grant insert, update on enterprise to anxin_platform, anxin_ingest;
 
 create table project (
@@ -41,7 +42,9 @@ create table project (
 create index project_pinyin on project (pinyin text_pattern_ops);
 create index project_initials on project (initials text_pattern_ops);
 create index project_region on project (region_code, sector, id);
-select protect('project', '{region,self}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('project', '{region,self}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table party (
   project_id bigint not null,
@@ -56,7 +59,9 @@ create table party (
   primary key (project_id, enterprise_id, role)
 );
 create index party_enterprise on party (enterprise_id, project_id);
-select protect('party', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('party', '{region,project}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table project_term (
   project_id bigint primary key,
@@ -71,7 +76,9 @@ create table project_term (
   cut_hour smallint,
   act_id bigint not null
 );
-select protect('project_term', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('project_term', '{region,project}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_bank,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table crew (
   project_id bigint not null,
@@ -89,7 +96,9 @@ create table crew (
   unique (project_id, employer_id, name),
   unique (project_id, number)
 );
-select protect('crew', '{region,project,employer}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('crew', '{region,project,employer}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 create sequence crew_number start 1500000001 maxvalue 9999999999;
 grant usage on sequence crew_number to anxin_officer, anxin_enterprise, anxin_ingest, anxin_platform;
 
@@ -121,7 +130,8 @@ create table wage_card (
 create index wage_card_worker on wage_card (worker_id);
 alter table worker enable row level security;
 alter table worker force row level security;
-create policy anxin_worker on worker for select to anxin_worker using (id = nullif(current_setting('app.worker', true), '')::bigint);
+create policy anxin_worker on worker for select to anxin_worker using (id = nullif(current_setting('app.worker', true),
+  '')::bigint);
 create policy anxin_ingest on worker for all to anxin_ingest using (true) with check (true);
 create policy anxin_platform on worker for all to anxin_platform using (true) with check (true);
 grant usage on sequence worker_id_seq to anxin_ingest, anxin_platform;
@@ -157,7 +167,9 @@ create table membership (
 create index membership_worker on membership (worker_id, project_id);
 create index membership_pinyin on membership (project_id, pinyin text_pattern_ops);
 create index membership_site_card on membership (project_id, site_card);
-select protect('membership', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('membership', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table entry_exit (
   project_id bigint not null,
@@ -170,7 +182,9 @@ create table entry_exit (
   act_id bigint not null,
   primary key (project_id, worker_id, on_day, direction)
 );
-select protect('entry_exit', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('entry_exit', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table day_rate (
   project_id bigint not null,
@@ -183,7 +197,9 @@ create table day_rate (
   act_id bigint not null,
   primary key (project_id, worker_id, from_day)
 );
-select protect('day_rate', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('day_rate', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 -- Dated facts about a firm or worker written by later rooms (listed, graded, in arrears, bad record).
 create table standing (

@@ -10,9 +10,11 @@ create table punch (
   act_id bigint not null,
   primary key (project_id, worker_id, at, direction)
 ) partition by range (at);
-select protect('punch', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
+select protect('punch', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
 -- Partitions are made ahead, from 2016 on, by the owner through this function; the application cannot alter tables.
-create function make_punch_partition(first_day date) returns text language plpgsql security definer set search_path = public, pg_temp as $fn$
+create function make_punch_partition(first_day date) returns text language plpgsql security definer set search_path =
+  public, pg_temp as $fn$
 declare
   child text := 'punch_' || to_char(first_day, 'YYYYMM');
   begins timestamptz := (first_day::text || ' 00:00:00+08')::timestamptz;
@@ -49,7 +51,9 @@ create table punch_retraction (
   act_id bigint not null,
   primary key (project_id, worker_id, at, direction)
 );
-select protect('punch_retraction', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('punch_retraction', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 -- What an attendance sheet declares: 0 rest, 1 half day, 2 whole day, for each day of the month.
 create table declared_month (
@@ -63,10 +67,13 @@ create table declared_month (
   act_id bigint not null,
   primary key (project_id, month, worker_id)
 );
-select protect('declared_month', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('declared_month', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 -- One row per worker and month, rebuilt by the reconciler from punches minus retractions, else the declared mark.
--- Bit d-1 stands for day d. seen: seen by a gate; whole, half: what the day counts; declared: the day came from a sheet.
+-- Bit d-1 stands for day d. seen: seen by a gate; whole, half: what the day counts; declared: the day came from a
+-- sheet.
 -- minutes: from the first entry to the last exit, one number for each bit of seen, in order.
 create table worker_month (
   project_id bigint not null,
@@ -85,10 +92,14 @@ create table worker_month (
   primary key (project_id, month, worker_id)
 );
 create index worker_month_worker on worker_month (worker_id, month);
-select protect('worker_month', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform}', '{anxin_platform}');
+select protect('worker_month', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform}', '{anxin_platform}');
 insert into setting (key, value, says) values
-  ('attendance.half-day-minutes', '240', 'minutes between first entry and last exit that make half a day (law-facts W17: two punches four hours apart)'),
+  ('attendance.half-day-minutes', '240',
+    'minutes between first entry and last exit that make half a day (law-facts W17: two punches four hours apart)'),
   ('attendance.whole-day-minutes', '360', 'minutes that make a whole day (platform default)'),
-  ('attendance.cut-hour', '4', 'hour at which the work day begins where the project has none of its own (platform default)'),
-  ('terms.transfer-day', '5', 'day of the next month on which labour cost is due where no contract term is known (platform default)'),
+  ('attendance.cut-hour', '4',
+    'hour at which the work day begins where the project has none of its own (platform default)'),
+  ('terms.transfer-day', '5',
+    'day of the next month on which labour cost is due where no contract term is known (platform default)'),
   ('terms.pay-day', '15', 'day of the next month on which wages are due where no contract term is known (platform default)');

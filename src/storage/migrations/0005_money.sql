@@ -21,7 +21,9 @@ create table payroll_sheet (
   unique (project_id, number)
 );
 create index payroll_sheet_month on payroll_sheet (project_id, month, employer_id);
-select protect('payroll_sheet', '{region,project,employer}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
+select protect('payroll_sheet', '{region,project,employer}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}',
+  '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
 
 create table sheet_line (
   project_id bigint not null,
@@ -48,7 +50,9 @@ create table sheet_line (
 );
 create index sheet_line_month on sheet_line (project_id, month, worker_id);
 create index sheet_line_worker on sheet_line (worker_id, month);
-select protect('sheet_line', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
+select protect('sheet_line', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
+  '{anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
 
 create table wage_account (
   project_id bigint not null,
@@ -67,7 +71,9 @@ create table wage_account (
   primary key (project_id, id),
   unique (project_id, account_hash)
 );
-select protect('wage_account', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('wage_account', '{region,project}',
+  '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}',
+  '{anxin_officer,anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table labour_cost_transfer (
   project_id bigint not null,
@@ -82,7 +88,9 @@ create table labour_cost_transfer (
   primary key (project_id, reference)
 );
 create index labour_cost_transfer_month on labour_cost_transfer (project_id, month);
-select protect('labour_cost_transfer', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('labour_cost_transfer', '{region,project}',
+  '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}',
+  '{anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table payment_order (
   project_id bigint not null,
@@ -100,7 +108,9 @@ create table payment_order (
   unique (project_id, batch_no)
 );
 create index payment_order_month on payment_order (project_id, month);
-select protect('payment_order', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('payment_order', '{region,project}',
+  '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}',
+  '{anxin_enterprise,anxin_platform,anxin_ingest}');
 
 create table order_item (
   project_id bigint not null,
@@ -119,7 +129,9 @@ create table order_item (
 );
 create index order_item_month on order_item (project_id, month, worker_id);
 create index order_item_worker on order_item (worker_id, month);
-select protect('order_item', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_enterprise,anxin_platform,anxin_ingest}');
+select protect('order_item', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}',
+  '{anxin_enterprise,anxin_platform,anxin_ingest}');
 
 -- What the bank said, item by item; the latest day wins, and on one day a return wins over a payment.
 create table bank_result (
@@ -141,4 +153,6 @@ create table bank_result (
 );
 create index bank_result_worker on bank_result (worker_id, month);
 create index bank_result_month on bank_result (project_id, month, worker_id);
-select protect('bank_result', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}', '{anxin_bank,anxin_platform,anxin_ingest}');
+select protect('bank_result', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}',
+  '{anxin_bank,anxin_platform,anxin_ingest}');

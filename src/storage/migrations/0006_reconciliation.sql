@@ -1,4 +1,5 @@
--- Facts of a project-month and the gaps of its workers: computed for touched keys, equal to a full run. Nothing here depends on today.
+-- Facts of a project-month and the gaps of its workers: computed for touched keys, equal to a full run. Nothing here
+-- depends on today.
 create table project_month_fact (
   project_id bigint not null,
   month date not null,
@@ -36,13 +37,15 @@ create table project_month_fact (
   pay_due date not null,
   primary key (project_id, month)
 );
-select protect('project_month_fact', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform}', '{anxin_platform}');
+select protect('project_month_fact', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform}',
+  '{anxin_platform}');
 
 create table gap (
   project_id bigint not null,
   month date not null,
   worker_id bigint not null,
-  kind text not null check (kind in ('not-registered', 'not-due', 'not-funded', 'not-ordered', 'not-arrived', 'not-worked')),
+  kind text not null check (kind in ('not-registered', 'not-due', 'not-funded', 'not-ordered', 'not-arrived',
+    'not-worked')),
   fen bigint not null check (fen >= 0),
   since date not null,
   cause text not null,
@@ -53,4 +56,5 @@ create table gap (
 );
 create index gap_worker on gap (worker_id, month);
 create index gap_kind on gap (kind, project_id, month);
-select protect('gap', '{region,project,employer,worker}', '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform}', '{anxin_platform}');
+select protect('gap', '{region,project,employer,worker}',
+  '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform}', '{anxin_platform}');

@@ -23,7 +23,8 @@ create table warning (
 );
 create index warning_open on warning (state, answer_by, id);
 create index warning_project on warning (project_id, state);
-select protect('warning', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_platform}', '{anxin_officer,anxin_platform}');
+select protect('warning', '{region,project}', '{anxin_officer,anxin_enterprise,anxin_platform}',
+  '{anxin_officer,anxin_platform}');
 create table warning_event (
   warning_id bigint not null,
   n int not null,

@@ -44,7 +44,10 @@ export const planTask = proceeding<TaskFacts>()({
           fix: { zh: '定一个今天以后的日期。', en: 'Set a day from today on.' },
         },
       },
-      guard: ({ input, on }) => (input.answerBy < on ? [{ code: 'answer-day-passed', at: '/input/answerBy', with: { day: input.answerBy } }] : []),
+      guard: ({ input, on }) =>
+        input.answerBy < on
+          ? [{ code: 'answer-day-passed', at: '/input/answerBy', with: { day: input.answerBy } }]
+          : [],
       fold: (facts, input) => ({ ...facts, unit: input.unit, answerBy: input.answerBy }),
     }),
     reportBack: act({

@@ -2,7 +2,16 @@ import { daysBetween, daysInMonth, lastDayOf, no, ok, operation } from '../../..
 import { PROJECT_PROBLEMS } from '../../registry/index.ts'
 import { daysLate, TURNS } from '../decide.ts'
 import { Chain, type ChainMonth, GapPage, GapQuery, People, PeopleQuery } from '../facts.ts'
-import { type FactRow, factRows, gapRows, type GapSum, gapSums, peopleRows, peopleTotals, projectParties } from '../store/read.ts'
+import {
+  type FactRow,
+  factRows,
+  gapRows,
+  type GapSum,
+  gapSums,
+  peopleRows,
+  peopleTotals,
+  projectParties,
+} from '../store/read.ts'
 import { Type } from 'typebox'
 
 /** What people read of reconciliation: the wage chain, the people at a gap, all gaps. */
@@ -22,16 +31,36 @@ export const chain = operation({
     if (!project) return no('project-unknown', { at: '/project', with: { project: input.project } })
     const facts = await factRows(context.tx, project.id)
     const sums = await gapSums(context.tx, project.id, context.day)
-    const firmOf = (role: string) => (role === 'owner' ? project.owner : role === 'generalContractor' ? project.generalContractor : undefined)
-    return ok({ day: context.day, project: input.project, months: facts.map(fact => chainMonth(fact, sums.filter(sum => sum.month === fact.month), context.day, firmOf)) })
+    const firmOf = (role: string) =>
+      role === 'owner' ? project.owner : role === 'generalContractor' ? project.generalContractor : undefined
+    return ok({
+      day: context.day,
+      project: input.project,
+      months: facts.map(fact =>
+        chainMonth(
+          fact,
+          sums.filter(sum => sum.month === fact.month),
+          context.day,
+          firmOf,
+        ),
+      ),
+    })
   },
 })
 
-function chainMonth(fact: FactRow, sums: readonly GapSum[], today: string, firmOf: (role: string) => string | undefined): ChainMonth {
+function chainMonth(
+  fact: FactRow,
+  sums: readonly GapSum[],
+  today: string,
+  firmOf: (role: string) => string | undefined,
+): ChainMonth {
   const { sealedOn, transferredOn, orderedOn, arrivedOn, ...rest } = fact
   return {
     ...rest,
-    ...(sealedOn ? { sealedOn } : {}), ...(transferredOn ? { transferredOn } : {}), ...(orderedOn ? { orderedOn } : {}), ...(arrivedOn ? { arrivedOn } : {}),
+    ...(sealedOn ? { sealedOn } : {}),
+    ...(transferredOn ? { transferredOn } : {}),
+    ...(orderedOn ? { orderedOn } : {}),
+    ...(arrivedOn ? { arrivedOn } : {}),
     running: lastDayOf(fact.month) >= today,
     daysInMonth: daysInMonth(fact.month),
     gaps: sums.map(({ month: _month, ...sum }) => {
@@ -59,11 +88,17 @@ export const people = operation({
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     const totals = await peopleTotals(context.tx, { ...input, day: context.day })
-    const minus = (total: string, part: 'dueFen' | 'arrivedFen' | 'owedFen') => String(BigInt(total) - shown.reduce((sum, row) => sum + BigInt(row[part]), 0n))
+    const minus = (total: string, part: 'dueFen' | 'arrivedFen' | 'owedFen') =>
+      String(BigInt(total) - shown.reduce((sum, row) => sum + BigInt(row[part]), 0n))
     return ok({
       rows: shown,
       ...(rows.length > limit && last ? { next: last.worker } : {}),
-      rest: { people: totals.people - shown.length, dueFen: minus(totals.dueFen, 'dueFen'), arrivedFen: minus(totals.arrivedFen, 'arrivedFen'), owedFen: minus(totals.owedFen, 'owedFen') },
+      rest: {
+        people: totals.people - shown.length,
+        dueFen: minus(totals.dueFen, 'dueFen'),
+        arrivedFen: minus(totals.arrivedFen, 'arrivedFen'),
+        owedFen: minus(totals.owedFen, 'owedFen'),
+      },
     })
   },
 })

@@ -13,23 +13,33 @@ export function waitingKeys(tx: Tx, limit: number): Promise<Touched[]> {
 }
 
 /**
- * Takes one key: waits for its lock, then deletes the touches it sees. What is computed in a later statement sees at least
+ * Takes one key: waits for its lock, then deletes the touches it sees. What is computed in a later statement sees at
+ * least
  * all that was deleted.
  *
  * @returns how many touches were taken; 0 when another reconciler was first
  */
 export async function takeKey(tx: Tx, key: Touched): Promise<number> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`project/${key.projectId}/${key.month}`}, 724))`)
-  return tx.run(sql`delete from touch where kind = 'project' and subject_id = ${key.projectId}::bigint and month = ${`${key.month}-01`}::date`)
+  return tx.run(
+    sql`delete from touch where kind = 'project' and subject_id = ${key.projectId}::bigint and month = ${`${key.month}-01`}::date`,
+  )
 }
 
-export type Terms = { readonly projectId: string; readonly transferDay: number; readonly payDay: number; readonly cutHour: number }
+export type Terms = {
+  readonly projectId: string
+  readonly transferDay: number
+  readonly payDay: number
+  readonly cutHour: number
+}
 /** The terms of projects, with the platform's settings where a project has none. */
 export function termsOf(tx: Tx, projectIds: readonly string[]): Promise<Terms[]> {
   return tx.rows(sql`
-    select p.id as "projectId", coalesce(t.transfer_day, d.transfer_day) as "transferDay", coalesce(t.pay_day, d.pay_day) as "payDay", coalesce(t.cut_hour, d.cut_hour) as "cutHour"
+    select p.id as "projectId", coalesce(t.transfer_day, d.transfer_day) as "transferDay", coalesce(t.pay_day,
+      d.pay_day) as "payDay", coalesce(t.cut_hour, d.cut_hour) as "cutHour"
     from project p left join project_term t on t.project_id = p.id
-    cross join (select max(value::int) filter (where key = 'terms.transfer-day') as transfer_day, max(value::int) filter (where key = 'terms.pay-day') as pay_day,
+    cross join (select max(value::int) filter (where key = 'terms.transfer-day') as transfer_day, max(value::int)
+      filter (where key = 'terms.pay-day') as pay_day,
                   max(value::int) filter (where key = 'attendance.cut-hour') as cut_hour from setting) d
     where p.id = any(${projectIds}::bigint[])`)
 }
@@ -37,7 +47,8 @@ export function termsOf(tx: Tx, projectIds: readonly string[]): Promise<Terms[]>
 /** Minutes that make half a day and a whole day. */
 export async function dayMinutes(tx: Tx): Promise<{ half: number; whole: number }> {
   const row = await tx.row<{ half: number; whole: number }>(sql`
-    select max(value::int) filter (where key = 'attendance.half-day-minutes') as half, max(value::int) filter (where key = 'attendance.whole-day-minutes') as whole from setting`)
+    select max(value::int) filter (where key = 'attendance.half-day-minutes') as half, max(value::int) filter (where
+      key = 'attendance.whole-day-minutes') as whole from setting`)
   return row ?? { half: 0, whole: 0 }
 }
 
@@ -46,8 +57,10 @@ export function allKeys(tx: Tx): Promise<Touched[]> {
   return tx.rows(sql`
     select project_id as "projectId", to_char(month, 'YYYY-MM') as month from (
       select project_id, date_trunc('month', at at time zone 'Asia/Shanghai')::date as month from punch
-      union select project_id, (date_trunc('month', at at time zone 'Asia/Shanghai') - interval '1 month')::date from punch
-        where extract(day from at at time zone 'Asia/Shanghai') = 1 and extract(hour from at at time zone 'Asia/Shanghai') < 13
+      union select project_id, (date_trunc('month', at at time zone 'Asia/Shanghai') - interval '1 month')::date from
+        punch
+        where extract(day from at at time zone 'Asia/Shanghai') = 1 and extract(hour from at at time zone
+          'Asia/Shanghai') < 13
       union select project_id, month from declared_month
       union select project_id, month from sheet_line
       union select project_id, month from order_item

@@ -12,7 +12,10 @@ export const PROJECT_PROBLEMS = {
   },
   'row-out-of-scope': {
     kind: 'forbidden',
-    says: { zh: '项目 {project} 不在您的地区、行业或项目范围内。', en: 'Project {project} lies outside your region, sector or projects.' },
+    says: {
+      zh: '项目 {project} 不在您的地区、行业或项目范围内。',
+      en: 'Project {project} lies outside your region, sector or projects.',
+    },
     fix: { zh: '请主管该项目的单位报送。', en: 'Have the office or firm that is competent for it send this.' },
   },
 } as const satisfies Record<string, ProblemDef>
@@ -21,7 +24,10 @@ export const PROJECT_PROBLEMS = {
 export const PERSON_PROBLEMS = {
   'person-unknown': {
     kind: 'missing',
-    says: { zh: '项目 {project} 里没有登记这个人（{person}）。', en: 'This person is not registered in project {project} ({person}).' },
+    says: {
+      zh: '项目 {project} 里没有登记这个人（{person}）。',
+      en: 'This person is not registered in project {project} ({person}).',
+    },
     fix: { zh: '先做实名制登记，再报这一行。', en: 'Register the person first, then send this row.' },
     cite: { instrument: 'reg724', article: '28' },
   },
@@ -30,12 +36,18 @@ export const PERSON_PROBLEMS = {
 export const ENTERPRISE_PROBLEMS = {
   'enterprise-unknown': {
     kind: 'missing',
-    says: { zh: '没有代码为 {enterprise} 的单位，这一行也没有写单位名称。', en: 'There is no firm with code {enterprise}, and the row gives no name.' },
+    says: {
+      zh: '没有代码为 {enterprise} 的单位，这一行也没有写单位名称。',
+      en: 'There is no firm with code {enterprise}, and the row gives no name.',
+    },
     fix: { zh: '先报单位信息，或者补上单位名称。', en: 'Send the firm first, or add its name.' },
   },
   'enterprise-code-wrong': {
     kind: 'invalid',
-    says: { zh: '统一社会信用代码 {enterprise} 的校验位不对。', en: 'The check character of credit code {enterprise} is wrong.' },
+    says: {
+      zh: '统一社会信用代码 {enterprise} 的校验位不对。',
+      en: 'The check character of credit code {enterprise} is wrong.',
+    },
     fix: { zh: '照营业执照改正代码。', en: 'Correct the code from the business licence.' },
   },
 } as const satisfies Record<string, ProblemDef>
@@ -45,17 +57,33 @@ type ProjectCodes = keyof typeof PROJECT_PROBLEMS
 export type RowSink<Row, Code extends string> = Pick<Batch<Row, Code>, 'rows' | 'refuse'>
 
 /**
- * Resolves the project of each row and checks the actor's scope; rows whose project is unknown or out of scope leave the batch.
+ * Resolves the project of each row and checks the actor's scope; rows whose project is unknown or out of scope leave
+ * the batch.
  *
  * @returns the project of a code; only for rows that stayed
  */
-export async function resolveProjects<Row extends { readonly project: string }>(context: Context, batch: RowSink<Row, ProjectCodes>): Promise<(code: string) => ProjectKey> {
+export async function resolveProjects<Row extends { readonly project: string }>(
+  context: Context,
+  batch: RowSink<Row, ProjectCodes>,
+): Promise<(code: string) => ProjectKey> {
   const rows = batch.rows()
-  const projects = await projectsByCode(context.tx, rows.map(({ value }) => value.project))
+  const projects = await projectsByCode(
+    context.tx,
+    rows.map(({ value }) => value.project),
+  )
   for (const { row, value } of rows) {
     const project = projects.get(value.project)
     if (!project) batch.refuse(row, 'project', 'project-unknown', { project: value.project })
-    else if (!covers(context.actor, { kind: 'project', id: project.id, projectId: project.id as never, regionCode: project.regionCode, sector: project.sector })) batch.refuse(row, 'project', 'row-out-of-scope', { project: value.project })
+    else if (
+      !covers(context.actor, {
+        kind: 'project',
+        id: project.id,
+        projectId: project.id as never,
+        regionCode: project.regionCode,
+        sector: project.sector,
+      })
+    )
+      batch.refuse(row, 'project', 'row-out-of-scope', { project: value.project })
   }
   return code => {
     const project = projects.get(code)
@@ -68,7 +96,14 @@ export async function resolveProjects<Row extends { readonly project: string }>(
 export function aboutProjects(context: Context, projects: readonly ProjectKey[]): void {
   const different = new Map(projects.map(project => [project.id, project]))
   const [only] = different.values()
-  if (different.size === 1 && only) context.about({ kind: 'project', id: only.id, projectId: only.id as never, regionCode: only.regionCode, sector: only.sector })
+  if (different.size === 1 && only)
+    context.about({
+      kind: 'project',
+      id: only.id,
+      projectId: only.id as never,
+      regionCode: only.regionCode,
+      sector: only.sector,
+    })
   else context.about({ kind: 'platform', id: 'batch' })
 }
 
@@ -98,11 +133,18 @@ export async function resolvePersons<Row extends { readonly project: string }>(
   personOf: (value: Row) => Person,
 ): Promise<(value: Row) => MemberKey> {
   const refOf = (value: Row) => ({ projectId: project(value.project).id, person: personOf(value) })
-  const find = await membersOf(context.tx, context.cipher, batch.rows().map(({ value }) => refOf(value)))
+  const find = await membersOf(
+    context.tx,
+    context.cipher,
+    batch.rows().map(({ value }) => refOf(value)),
+  )
   for (const { row, value } of batch.rows()) {
     if (find(refOf(value))) continue
     const person = personOf(value)
-    batch.refuse(row, 'person', 'person-unknown', { project: value.project, person: 'idCard' in person ? maskIdCard(person.idCard) : person.siteCard })
+    batch.refuse(row, 'person', 'person-unknown', {
+      project: value.project,
+      person: 'idCard' in person ? maskIdCard(person.idCard) : person.siteCard,
+    })
   }
   return value => present(find(refOf(value)), 'a row without a person stayed in the batch')
 }

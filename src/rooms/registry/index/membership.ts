@@ -1,7 +1,15 @@
 import { Batch, BatchAnswer, batchOf, operation } from '../../../kernel/index.ts'
 import { ContractRow, EntryExitRow, RateRow } from '../facts.ts'
 import { writeContracts, writeEntryExits, writeRates } from '../store/people.ts'
-import { aboutProjects, keyColumns, PERSON_PROBLEMS, PROJECT_PROBLEMS, resolvePersons, resolveProjects, touchMonths } from './common.ts'
+import {
+  aboutProjects,
+  keyColumns,
+  PERSON_PROBLEMS,
+  PROJECT_PROBLEMS,
+  resolvePersons,
+  resolveProjects,
+  touchMonths,
+} from './common.ts'
 
 /** What is recorded of a membership after registration: entries and exits, contracts, day rates. */
 
@@ -26,16 +34,32 @@ export const recordEntryExits = operation({
   problems: ENTRY_PROBLEMS,
   async run(context, input) {
     const batch = new Batch<EntryExitRow, keyof typeof ENTRY_PROBLEMS>(EntryExitRow, input, ENTRY_PROBLEMS)
-    for (const { row, value } of batch.rows()) if (value.on > context.day) batch.refuse(row, 'on', 'day-in-future', { on: value.on })
+    for (const { row, value } of batch.rows())
+      if (value.on > context.day) batch.refuse(row, 'on', 'day-in-future', { on: value.on })
     const project = await resolveProjects(context, batch)
     const member = await resolvePersons(context, batch, project, value => ({ idCard: value.idCard }))
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
-    const landed = await writeEntryExits(context.tx, context.actId, rows.map(({ value }) => ({
-      ...keyColumns(project(value.project)), worker_id: member(value).workerId, employer_id: member(value).employerId, on_day: value.on, direction: value.direction === 'in' ? 1 : 0,
-    })))
-    aboutProjects(context, rows.map(({ value }) => project(value.project)))
-    if (landed > 0) await touchMonths(context, rows.map(({ value }) => project(value.project).id))
+    const landed = await writeEntryExits(
+      context.tx,
+      context.actId,
+      rows.map(({ value }) => ({
+        ...keyColumns(project(value.project)),
+        worker_id: member(value).workerId,
+        employer_id: member(value).employerId,
+        on_day: value.on,
+        direction: value.direction === 'in' ? 1 : 0,
+      })),
+    )
+    aboutProjects(
+      context,
+      rows.map(({ value }) => project(value.project)),
+    )
+    if (landed > 0)
+      await touchMonths(
+        context,
+        rows.map(({ value }) => project(value.project).id),
+      )
     return batch.done({ landed, known: rows.length - landed })
   },
 })
@@ -44,7 +68,10 @@ const CONTRACT_PROBLEMS = {
   ...ROW_PROBLEMS,
   'contract-backwards': {
     kind: 'invalid',
-    says: { zh: '合同结束日 {until} 早于开始日 {from}。', en: 'The contract ends on {until}, before it begins on {from}.' },
+    says: {
+      zh: '合同结束日 {until} 早于开始日 {from}。',
+      en: 'The contract ends on {until}, before it begins on {from}.',
+    },
     fix: { zh: '改正合同期限。', en: 'Correct the term.' },
   },
 } as const
@@ -61,15 +88,28 @@ export const recordContracts = operation({
   cites: [{ instrument: 'reg724', article: '28' }],
   async run(context, input) {
     const batch = new Batch<ContractRow, keyof typeof CONTRACT_PROBLEMS>(ContractRow, input, CONTRACT_PROBLEMS)
-    for (const { row, value } of batch.rows()) if (value.until < value.from) batch.refuse(row, 'until', 'contract-backwards', { from: value.from, until: value.until })
+    for (const { row, value } of batch.rows())
+      if (value.until < value.from)
+        batch.refuse(row, 'until', 'contract-backwards', { from: value.from, until: value.until })
     const project = await resolveProjects(context, batch)
     const member = await resolvePersons(context, batch, project, value => ({ idCard: value.idCard }))
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
-    const landed = await writeContracts(context.tx, context.actId, rows.map(({ value }) => ({
-      ...keyColumns(project(value.project)), worker_id: member(value).workerId, kind: value.kind, from_day: value.from, until_day: value.until,
-    })))
-    aboutProjects(context, rows.map(({ value }) => project(value.project)))
+    const landed = await writeContracts(
+      context.tx,
+      context.actId,
+      rows.map(({ value }) => ({
+        ...keyColumns(project(value.project)),
+        worker_id: member(value).workerId,
+        kind: value.kind,
+        from_day: value.from,
+        until_day: value.until,
+      })),
+    )
+    aboutProjects(
+      context,
+      rows.map(({ value }) => project(value.project)),
+    )
     return batch.done({ landed, known: rows.length - landed })
   },
 })
@@ -94,16 +134,32 @@ export const recordRates = operation({
   problems: RATE_PROBLEMS,
   async run(context, input) {
     const batch = new Batch<RateRow, keyof typeof RATE_PROBLEMS>(RateRow, input, RATE_PROBLEMS)
-    for (const { row, value } of batch.rows()) if (BigInt(value.rateFen) <= 0n) batch.refuse(row, 'rateFen', 'rate-zero')
+    for (const { row, value } of batch.rows())
+      if (BigInt(value.rateFen) <= 0n) batch.refuse(row, 'rateFen', 'rate-zero')
     const project = await resolveProjects(context, batch)
     const member = await resolvePersons(context, batch, project, value => value.person)
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
-    const landed = await writeRates(context.tx, context.actId, rows.map(({ value }) => ({
-      ...keyColumns(project(value.project)), worker_id: member(value).workerId, employer_id: member(value).employerId, from_day: value.from, rate_fen: value.rateFen,
-    })))
-    aboutProjects(context, rows.map(({ value }) => project(value.project)))
-    if (landed > 0) await touchMonths(context, rows.map(({ value }) => project(value.project).id))
+    const landed = await writeRates(
+      context.tx,
+      context.actId,
+      rows.map(({ value }) => ({
+        ...keyColumns(project(value.project)),
+        worker_id: member(value).workerId,
+        employer_id: member(value).employerId,
+        from_day: value.from,
+        rate_fen: value.rateFen,
+      })),
+    )
+    aboutProjects(
+      context,
+      rows.map(({ value }) => project(value.project)),
+    )
+    if (landed > 0)
+      await touchMonths(
+        context,
+        rows.map(({ value }) => project(value.project).id),
+      )
     return batch.done({ landed, known: rows.length - landed })
   },
 })

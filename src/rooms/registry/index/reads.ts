@@ -1,5 +1,19 @@
 import { Type } from 'typebox'
-import { covers, DayText, FenAmount, FenText, field, IdText, LabelSchema, no, ok, operation, PageInput, pageOf, Text } from '../../../kernel/index.ts'
+import {
+  covers,
+  DayText,
+  FenAmount,
+  FenText,
+  field,
+  IdText,
+  LabelSchema,
+  no,
+  ok,
+  operation,
+  PageInput,
+  pageOf,
+  Text,
+} from '../../../kernel/index.ts'
 import { PartyRole, ProjectCode, ProjectState } from '../facts.ts'
 import { projectsByCode } from '../store/lookup.ts'
 import { findProjects, partiesOf, projectHead, searchEnterprises, searchWorkers } from '../store/read.ts'
@@ -11,8 +25,18 @@ import { PROJECT_PROBLEMS } from './common.ts'
 const PAGE = 50
 
 const ProjectListRow = Type.Object({
-  id: IdText, code: Type.String(), name: Type.String(), regionCode: Type.Integer(), region: LabelSchema, sector: Type.Integer(), status: Type.String(),
-  generalContractor: Type.String(), workers: Type.Integer(), owedPeople: Type.Integer(), owedFen: FenText, since: Type.Optional(DayText),
+  id: IdText,
+  code: Type.String(),
+  name: Type.String(),
+  regionCode: Type.Integer(),
+  region: LabelSchema,
+  sector: Type.Integer(),
+  status: Type.String(),
+  generalContractor: Type.String(),
+  workers: Type.Integer(),
+  owedPeople: Type.Integer(),
+  owedFen: FenText,
+  since: Type.Optional(DayText),
 })
 
 export const listProjects = operation({
@@ -40,11 +64,36 @@ export const listProjects = operation({
 })
 
 const ProjectView = Type.Object({
-  id: IdText, code: Type.String(), name: Type.String(), regionCode: Type.Integer(), region: LabelSchema, sector: Type.Integer(), status: Type.String(), governmentFunded: Type.Boolean(),
-  address: Type.Optional(Type.String()), startedOn: Type.Optional(DayText), completesOn: Type.Optional(DayText), investmentFen: Type.Optional(FenText),
-  parties: Type.Array(Type.Object({ role: PartyRole, name: Type.String(), creditCode: Type.String(), enteredOn: Type.Optional(DayText), leftOn: Type.Optional(DayText) })),
+  id: IdText,
+  code: Type.String(),
+  name: Type.String(),
+  regionCode: Type.Integer(),
+  region: LabelSchema,
+  sector: Type.Integer(),
+  status: Type.String(),
+  governmentFunded: Type.Boolean(),
+  address: Type.Optional(Type.String()),
+  startedOn: Type.Optional(DayText),
+  completesOn: Type.Optional(DayText),
+  investmentFen: Type.Optional(FenText),
+  parties: Type.Array(
+    Type.Object({
+      role: PartyRole,
+      name: Type.String(),
+      creditCode: Type.String(),
+      enteredOn: Type.Optional(DayText),
+      leftOn: Type.Optional(DayText),
+    }),
+  ),
   account: Type.Optional(Type.Object({ bankName: Type.String(), last4: Type.String(), openedOn: DayText })),
-  terms: Type.Optional(Type.Object({ transferDay: Type.Integer(), payDay: Type.Integer(), contractSignedOn: Type.Optional(DayText), labourShareBp: Type.Optional(Type.Integer()) })),
+  terms: Type.Optional(
+    Type.Object({
+      transferDay: Type.Integer(),
+      payDay: Type.Integer(),
+      contractSignedOn: Type.Optional(DayText),
+      labourShareBp: Type.Optional(Type.Integer()),
+    }),
+  ),
 })
 
 export const getProject = operation({
@@ -57,7 +106,9 @@ export const getProject = operation({
   problems: { 'project-unknown': PROJECT_PROBLEMS['project-unknown'] },
   async run(context, input) {
     const head = await projectHead(context.tx, input.project)
-    return head ? ok({ ...head, parties: await partiesOf(context.tx, head.id) }) : no('project-unknown', { at: '/project', with: { project: input.project } })
+    return head
+      ? ok({ ...head, parties: await partiesOf(context.tx, head.id) })
+      : no('project-unknown', { at: '/project', with: { project: input.project } })
   },
 })
 
@@ -76,28 +127,60 @@ export const updateProject = operation({
   }),
   output: Type.Object({ project: Type.String() }),
   may: 'registry.write',
-  problems: { 'project-unknown': PROJECT_PROBLEMS['project-unknown'], 'row-out-of-scope': PROJECT_PROBLEMS['row-out-of-scope'] },
+  problems: {
+    'project-unknown': PROJECT_PROBLEMS['project-unknown'],
+    'row-out-of-scope': PROJECT_PROBLEMS['row-out-of-scope'],
+  },
   async run(context, input) {
     const project = (await projectsByCode(context.tx, [input.project])).get(input.project)
     if (!project) return no('project-unknown', { at: '/project', with: { project: input.project } })
-    const subject = { kind: 'project', id: project.id, projectId: project.id as never, regionCode: project.regionCode, sector: project.sector } as const
-    if (!covers(context.actor, subject)) return no('row-out-of-scope', { at: '/project', with: { project: input.project } })
+    const subject = {
+      kind: 'project',
+      id: project.id,
+      projectId: project.id as never,
+      regionCode: project.regionCode,
+      sector: project.sector,
+    } as const
+    if (!covers(context.actor, subject))
+      return no('row-out-of-scope', { at: '/project', with: { project: input.project } })
     context.about(subject)
-    await writeUpdate(context.tx, context.actId, project.id, { status: input.status, address: input.address, latitude: input.latitude, longitude: input.longitude, investment_fen: input.investmentFen, completes_on: input.completesOn })
+    await writeUpdate(context.tx, context.actId, project.id, {
+      status: input.status,
+      address: input.address,
+      latitude: input.latitude,
+      longitude: input.longitude,
+      investment_fen: input.investmentFen,
+      completes_on: input.completesOn,
+    })
     return ok({ project: input.project })
   },
 })
 
 const WorkerListRow = Type.Object({
-  worker: IdText, project: Type.String(), name: Type.String(), idCard: Type.String(), phone: Type.Optional(Type.String()), siteCard: Type.Optional(Type.String()), trade: Type.Optional(Type.String()),
-  crew: Type.Optional(Type.String()), employer: Type.String(), card: Type.Optional(Type.String()), enteredOn: Type.Optional(DayText), leftOn: Type.Optional(DayText), contract: Type.Boolean(),
+  worker: IdText,
+  project: Type.String(),
+  name: Type.String(),
+  idCard: Type.String(),
+  phone: Type.Optional(Type.String()),
+  siteCard: Type.Optional(Type.String()),
+  trade: Type.Optional(Type.String()),
+  crew: Type.Optional(Type.String()),
+  employer: Type.String(),
+  card: Type.Optional(Type.String()),
+  enteredOn: Type.Optional(DayText),
+  leftOn: Type.Optional(DayText),
+  contract: Type.Boolean(),
 })
 
 export const listWorkers = operation({
   name: 'registry.listWorkers',
   kind: 'read',
   label: { zh: '工人名册', en: 'Worker roster' },
-  input: Type.Object({ project: ProjectCode, q: Type.Optional(field('拼音', 'Pinyin', Type.String({ maxLength: 40 }))), ...PageInput }),
+  input: Type.Object({
+    project: ProjectCode,
+    q: Type.Optional(field('拼音', 'Pinyin', Type.String({ maxLength: 40 }))),
+    ...PageInput,
+  }),
   output: pageOf(WorkerListRow),
   may: 'registry.read',
   problems: {},
@@ -114,8 +197,12 @@ export const listEnterprises = operation({
   name: 'registry.listEnterprises',
   kind: 'read',
   label: { zh: '单位查询', en: 'Enterprises' },
-  input: Type.Object({ q: field('名称、拼音或代码', 'Name, pinyin or code', Type.String({ minLength: 1, maxLength: 60 })) }),
-  output: pageOf(Type.Object({ id: IdText, name: Type.String(), creditCode: Type.String(), regionCode: Type.Integer() })),
+  input: Type.Object({
+    q: field('名称、拼音或代码', 'Name, pinyin or code', Type.String({ minLength: 1, maxLength: 60 })),
+  }),
+  output: pageOf(
+    Type.Object({ id: IdText, name: Type.String(), creditCode: Type.String(), regionCode: Type.Integer() }),
+  ),
   may: 'registry.read',
   problems: {},
   run: async (context, input) => ok({ rows: await searchEnterprises(context.tx, input.q, PAGE) }),

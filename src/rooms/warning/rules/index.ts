@@ -7,4 +7,11 @@ import { paidLessThanDue } from './w25-paid-less-than-due.ts'
 import { payDayPassed } from './w39-pay-day-passed.ts'
 
 /** Every rule. A new rule is one file, its test and one line here. */
-export const RULES: readonly Rule[] = [noAccount, noTransfer, workWithoutPay, payWithoutWork, paidLessThanDue, payDayPassed]
+export const RULES: readonly Rule[] = [
+  noAccount,
+  noTransfer,
+  workWithoutPay,
+  payWithoutWork,
+  paidLessThanDue,
+  payDayPassed,
+]

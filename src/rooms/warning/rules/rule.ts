@@ -1,4 +1,12 @@
-import { type Cite, type Day, type Finding, formatYuan, type Label, type LawBook, type WarningLevel } from '../../../kernel/index.ts'
+import {
+  type Cite,
+  type Day,
+  type Finding,
+  formatYuan,
+  type Label,
+  type LawBook,
+  type WarningLevel,
+} from '../../../kernel/index.ts'
 import type { RuleProject } from '../facts.ts'
 
 /** A rule: pure, small, named after the law room's list (law-facts §16). */

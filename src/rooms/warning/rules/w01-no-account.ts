@@ -23,19 +23,38 @@ export const noAccount: Rule = {
     ])
     if (!level) return []
     const due = addDays(signed, limit)
-    return [{
-      rule: this.id, version: this.version, subject: { kind: 'project', id: facts.id }, cause: 'account', level, people: 0, moneyFen: 0n, since: due,
-      says: { zh: `合同签订 ${days} 天，还没有开工资专户。`, en: `${days} days after the contract there is still no wage account.` },
-      reasons: [
-        { label: { zh: '合同签订', en: 'Contract signed' }, value: signed },
-        { label: { zh: '应开户', en: 'Account due' }, value: due, cite: this.cite },
-        { label: { zh: '已过', en: 'Days since the contract' }, value: String(days) },
-        { label: { zh: '期限', en: 'Limit' }, value: `${limit} 天`, cite: this.cite },
-      ],
-      evidence: [`project/${facts.code}/contract`],
-      cite: this.cite,
-      clears: [{ party: { zh: '总包', en: 'General contractor' }, does: { zh: '开立专户并报备', en: 'open the account and file it' }, by: due, then: 'cleared' }],
-    }]
+    return [
+      {
+        rule: this.id,
+        version: this.version,
+        subject: { kind: 'project', id: facts.id },
+        cause: 'account',
+        level,
+        people: 0,
+        moneyFen: 0n,
+        since: due,
+        says: {
+          zh: `合同签订 ${days} 天，还没有开工资专户。`,
+          en: `${days} days after the contract there is still no wage account.`,
+        },
+        reasons: [
+          { label: { zh: '合同签订', en: 'Contract signed' }, value: signed },
+          { label: { zh: '应开户', en: 'Account due' }, value: due, cite: this.cite },
+          { label: { zh: '已过', en: 'Days since the contract' }, value: String(days) },
+          { label: { zh: '期限', en: 'Limit' }, value: `${limit} 天`, cite: this.cite },
+        ],
+        evidence: [`project/${facts.code}/contract`],
+        cite: this.cite,
+        clears: [
+          {
+            party: { zh: '总包', en: 'General contractor' },
+            does: { zh: '开立专户并报备', en: 'open the account and file it' },
+            by: due,
+            then: 'cleared',
+          },
+        ],
+      },
+    ]
   },
 }
 

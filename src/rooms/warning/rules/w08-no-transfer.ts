@@ -10,7 +10,9 @@ export const noTransfer: Rule = {
   parameters: ['P-ALLOC-CYCLE', 'W08-BLUE-DAYS', 'W08-ORANGE-MONTHS', 'W08-RED-MONTHS'],
   cite: { instrument: 'reg724', article: '24' },
   find(facts, law, on): readonly Finding[] {
-    const missed = facts.months.filter(month => month.transferredFen === 0n && month.transferDue < on && (month.dueFen > 0n || month.halfDays > 0))
+    const missed = facts.months.filter(
+      month => month.transferredFen === 0n && month.transferDue < on && (month.dueFen > 0n || month.halfDays > 0),
+    )
     const [oldest] = missed
     if (!oldest) return []
     const since = oldest.transferDue
@@ -24,18 +26,41 @@ export const noTransfer: Rule = {
     if (!level) return []
     const people = missed.reduce((most, month) => Math.max(most, month.unpaidPeople), 0)
     const money = missed.reduce((sum, month) => sum + month.unpaidFen, 0n)
-    return [{
-      rule: this.id, version: this.version, subject: { kind: 'project', id: facts.id }, cause: 'transfer', level, people, moneyFen: money, period: oldest.month, since,
-      says: { zh: `${missed.length} 个月没有拨付人工费，最早 ${oldest.month}。`, en: `No labour cost was transferred for ${missed.length} month(s), the first ${oldest.month}.` },
-      reasons: [
-        { label: { zh: '最早没拨的月份', en: 'First month not funded' }, value: oldest.month },
-        { label: { zh: '约定拨付日', en: 'Agreed transfer day' }, value: since, cite: this.cite },
-        { label: { zh: '没到账', en: 'Not arrived' }, value: yuan(money) },
-        { label: { zh: '拨付周期', en: 'Transfer cycle' }, value: `≤ ${figure(law, 'P-ALLOC-CYCLE', on)} 个月`, cite: this.cite },
-      ],
-      evidence: missed.map(month => `project/${facts.code}/transfers/${month.month}`),
-      cite: this.cite,
-      clears: [{ party: { zh: '建设单位', en: 'Owner' }, does: { zh: '把人工费拨到专户', en: 'transfer the labour cost to the wage account' }, then: 'cleared' }],
-    }]
+    return [
+      {
+        rule: this.id,
+        version: this.version,
+        subject: { kind: 'project', id: facts.id },
+        cause: 'transfer',
+        level,
+        people,
+        moneyFen: money,
+        period: oldest.month,
+        since,
+        says: {
+          zh: `${missed.length} 个月没有拨付人工费，最早 ${oldest.month}。`,
+          en: `No labour cost was transferred for ${missed.length} month(s), the first ${oldest.month}.`,
+        },
+        reasons: [
+          { label: { zh: '最早没拨的月份', en: 'First month not funded' }, value: oldest.month },
+          { label: { zh: '约定拨付日', en: 'Agreed transfer day' }, value: since, cite: this.cite },
+          { label: { zh: '没到账', en: 'Not arrived' }, value: yuan(money) },
+          {
+            label: { zh: '拨付周期', en: 'Transfer cycle' },
+            value: `≤ ${figure(law, 'P-ALLOC-CYCLE', on)} 个月`,
+            cite: this.cite,
+          },
+        ],
+        evidence: missed.map(month => `project/${facts.code}/transfers/${month.month}`),
+        cite: this.cite,
+        clears: [
+          {
+            party: { zh: '建设单位', en: 'Owner' },
+            does: { zh: '把人工费拨到专户', en: 'transfer the labour cost to the wage account' },
+            then: 'cleared',
+          },
+        ],
+      },
+    ]
   },
 }

@@ -10,23 +10,49 @@ export const workWithoutPay: Rule = {
   parameters: ['W23-RED-BP'],
   cite: { instrument: 'reg724', article: '31' },
   find(facts, law, on): readonly Finding[] {
-    return facts.months.filter(month => month.workedWithoutLine > 0 && month.payDue < on).map(month => {
-      const share = month.seenPeople > 0 ? (month.workedWithoutLine * WHOLE) / month.seenPeople : WHOLE
-      const red = figure(law, 'W23-RED-BP', on)
-      return {
-        rule: this.id, version: this.version, subject: { kind: 'project', id: facts.id }, cause: month.month, level: highest([['yellow', true], ['red', share > red]]) ?? 'yellow',
-        people: month.workedWithoutLine, moneyFen: 0n, period: month.month, since: month.payDue,
-        says: { zh: `${month.month} 有 ${month.workedWithoutLine} 人上了工，工资表里没有。`, en: `${month.workedWithoutLine} people worked in ${month.month} and are on no payroll sheet.` },
-        reasons: [
-          { label: { zh: '有考勤', en: 'Seen on site' }, value: `${month.seenPeople} 人` },
-          { label: { zh: '没有工资记录', en: 'Without pay record' }, value: `${month.workedWithoutLine} 人`, cite: this.cite },
-          { label: { zh: '红色线', en: 'Red above' }, value: `${red / PERCENT} %` },
-        ],
-        evidence: [`project/${facts.code}/gaps/${month.month}/not-due`],
-        cite: this.cite,
-        clears: [{ party: { zh: '总包', en: 'General contractor' }, does: { zh: '补编工资表并发放', en: 'draw up the missing lines and pay them' }, then: 'cleared' }],
-      }
-    })
+    return facts.months
+      .filter(month => month.workedWithoutLine > 0 && month.payDue < on)
+      .map(month => {
+        const share = month.seenPeople > 0 ? (month.workedWithoutLine * WHOLE) / month.seenPeople : WHOLE
+        const red = figure(law, 'W23-RED-BP', on)
+        return {
+          rule: this.id,
+          version: this.version,
+          subject: { kind: 'project', id: facts.id },
+          cause: month.month,
+          level:
+            highest([
+              ['yellow', true],
+              ['red', share > red],
+            ]) ?? 'yellow',
+          people: month.workedWithoutLine,
+          moneyFen: 0n,
+          period: month.month,
+          since: month.payDue,
+          says: {
+            zh: `${month.month} 有 ${month.workedWithoutLine} 人上了工，工资表里没有。`,
+            en: `${month.workedWithoutLine} people worked in ${month.month} and are on no payroll sheet.`,
+          },
+          reasons: [
+            { label: { zh: '有考勤', en: 'Seen on site' }, value: `${month.seenPeople} 人` },
+            {
+              label: { zh: '没有工资记录', en: 'Without pay record' },
+              value: `${month.workedWithoutLine} 人`,
+              cite: this.cite,
+            },
+            { label: { zh: '红色线', en: 'Red above' }, value: `${red / PERCENT} %` },
+          ],
+          evidence: [`project/${facts.code}/gaps/${month.month}/not-due`],
+          cite: this.cite,
+          clears: [
+            {
+              party: { zh: '总包', en: 'General contractor' },
+              does: { zh: '补编工资表并发放', en: 'draw up the missing lines and pay them' },
+              then: 'cleared',
+            },
+          ],
+        }
+      })
   },
 }
 

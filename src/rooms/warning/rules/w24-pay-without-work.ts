@@ -10,22 +10,48 @@ export const payWithoutWork: Rule = {
   parameters: ['W24-YELLOW-BP', 'W24-ORANGE-BP'],
   cite: { instrument: 'reg724', article: '31' },
   find(facts, law, on): readonly Finding[] {
-    return facts.months.filter(month => month.paidWithoutWork > 0).map(month => {
-      const share = (month.paidWithoutWork * WHOLE) / Math.max(month.arrivedPeople, 1)
-      return {
-        rule: this.id, version: this.version, subject: { kind: 'project', id: facts.id }, cause: month.month,
-        level: highest([['blue', true], ['yellow', share >= figure(law, 'W24-YELLOW-BP', on)], ['orange', share >= figure(law, 'W24-ORANGE-BP', on)]]) ?? 'blue',
-        people: month.paidWithoutWork, moneyFen: 0n, period: month.month, since: month.payDue,
-        says: { zh: `${month.month} 有 ${month.paidWithoutWork} 人领了工资，没有考勤。`, en: `${month.paidWithoutWork} people were paid for ${month.month} without any attendance.` },
-        reasons: [
-          { label: { zh: '领到工资', en: 'Paid' }, value: `${month.arrivedPeople} 人` },
-          { label: { zh: '没有考勤', en: 'Without attendance' }, value: `${month.paidWithoutWork} 人`, cite: this.cite },
-        ],
-        evidence: [`project/${facts.code}/gaps/${month.month}/not-worked`],
-        cite: this.cite,
-        clears: [{ party: { zh: '总包', en: 'General contractor' }, does: { zh: '补报考勤，或者说明是谁领的', en: 'send the attendance, or say who was paid' }, then: 'cleared' }],
-      }
-    })
+    return facts.months
+      .filter(month => month.paidWithoutWork > 0)
+      .map(month => {
+        const share = (month.paidWithoutWork * WHOLE) / Math.max(month.arrivedPeople, 1)
+        return {
+          rule: this.id,
+          version: this.version,
+          subject: { kind: 'project', id: facts.id },
+          cause: month.month,
+          level:
+            highest([
+              ['blue', true],
+              ['yellow', share >= figure(law, 'W24-YELLOW-BP', on)],
+              ['orange', share >= figure(law, 'W24-ORANGE-BP', on)],
+            ]) ?? 'blue',
+          people: month.paidWithoutWork,
+          moneyFen: 0n,
+          period: month.month,
+          since: month.payDue,
+          says: {
+            zh: `${month.month} 有 ${month.paidWithoutWork} 人领了工资，没有考勤。`,
+            en: `${month.paidWithoutWork} people were paid for ${month.month} without any attendance.`,
+          },
+          reasons: [
+            { label: { zh: '领到工资', en: 'Paid' }, value: `${month.arrivedPeople} 人` },
+            {
+              label: { zh: '没有考勤', en: 'Without attendance' },
+              value: `${month.paidWithoutWork} 人`,
+              cite: this.cite,
+            },
+          ],
+          evidence: [`project/${facts.code}/gaps/${month.month}/not-worked`],
+          cite: this.cite,
+          clears: [
+            {
+              party: { zh: '总包', en: 'General contractor' },
+              does: { zh: '补报考勤，或者说明是谁领的', en: 'send the attendance, or say who was paid' },
+              then: 'cleared',
+            },
+          ],
+        }
+      })
   },
 }
 

@@ -7,7 +7,14 @@ export const payDayPassed: Rule = {
   version: 1,
   label: { zh: '过了发薪日没到账', en: 'Pay day passed' },
   about: 'project',
-  parameters: ['W39-YELLOW-DAYS', 'W39-ORANGE-MONTHS', 'W39-RED-CONSECUTIVE', 'W39-RED-MONTHS', 'W39-RED-PEOPLE', 'W39-RED-FEN'],
+  parameters: [
+    'W39-YELLOW-DAYS',
+    'W39-ORANGE-MONTHS',
+    'W39-RED-CONSECUTIVE',
+    'W39-RED-MONTHS',
+    'W39-RED-PEOPLE',
+    'W39-RED-FEN',
+  ],
   cite: { instrument: 'reg724', article: '13' },
   find(facts, law, on): readonly Finding[] {
     const open = facts.months.filter(month => month.unpaidPeople > 0 && month.payDue <= on)
@@ -15,30 +22,66 @@ export const payDayPassed: Rule = {
     if (!oldest) return []
     const since = oldest.payDue
     const days = daysBetween(since, on)
-    const atRisk = facts.overduePeople >= figure(law, 'W39-RED-PEOPLE', on) && facts.overdueFen >= BigInt(figure(law, 'W39-RED-FEN', on))
-    const level = highest([
-      ['blue', true],
-      ['yellow', days > figure(law, 'W39-YELLOW-DAYS', on)],
-      ['orange', on > addMonths(since, figure(law, 'W39-ORANGE-MONTHS', on))],
-      ['red', longestRun(open.map(month => month.month)) >= figure(law, 'W39-RED-CONSECUTIVE', on) || open.length >= figure(law, 'W39-RED-MONTHS', on) || atRisk],
-    ]) ?? 'blue'
-    return [{
-      rule: this.id, version: this.version, subject: { kind: 'project', id: facts.id }, cause: 'pay-day', level, people: facts.overduePeople, moneyFen: facts.overdueFen, period: oldest.month, since,
-      says: { zh: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}过了发薪日 ${days} 天没到账。`, en: `${facts.overduePeople} workers' wages of ¥${yuan(facts.overdueFen).split(' ')[0]} are ${days} days past pay-day.` },
-      reasons: [
-        { label: { zh: '约定发薪日', en: 'Pay day' }, value: since, cite: { instrument: 'reg724', article: '14' } },
-        { label: { zh: '今天', en: 'Today' }, value: `${on}，${days} 天` },
-        { label: { zh: '没到账的月份', en: 'Months' }, value: open.map(month => month.month).join('、') },
-        { label: { zh: '没到账', en: 'Not arrived' }, value: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}`, cite: this.cite },
-        { label: { zh: '红色线', en: 'Red line' }, value: `≥ ${figure(law, 'W39-RED-PEOPLE', on)} 人且 ≥ ${yuan(BigInt(figure(law, 'W39-RED-FEN', on)))}` },
-      ],
-      evidence: open.map(month => `project/${facts.code}/gaps/${month.month}`),
-      cite: this.cite,
-      clears: [
-        { party: { zh: '建设单位', en: 'Owner' }, does: { zh: '补拨人工费', en: 'transfer what is missing' }, then: level },
-        { party: { zh: '总包', en: 'General contractor' }, does: { zh: '发代发指令，银行逐人到账', en: 'order the payment; the bank proves each arrival' }, then: 'cleared' },
-      ],
-    }]
+    const atRisk =
+      facts.overduePeople >= figure(law, 'W39-RED-PEOPLE', on) &&
+      facts.overdueFen >= BigInt(figure(law, 'W39-RED-FEN', on))
+    const level =
+      highest([
+        ['blue', true],
+        ['yellow', days > figure(law, 'W39-YELLOW-DAYS', on)],
+        ['orange', on > addMonths(since, figure(law, 'W39-ORANGE-MONTHS', on))],
+        [
+          'red',
+          longestRun(open.map(month => month.month)) >= figure(law, 'W39-RED-CONSECUTIVE', on) ||
+            open.length >= figure(law, 'W39-RED-MONTHS', on) ||
+            atRisk,
+        ],
+      ]) ?? 'blue'
+    return [
+      {
+        rule: this.id,
+        version: this.version,
+        subject: { kind: 'project', id: facts.id },
+        cause: 'pay-day',
+        level,
+        people: facts.overduePeople,
+        moneyFen: facts.overdueFen,
+        period: oldest.month,
+        since,
+        says: {
+          zh: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}过了发薪日 ${days} 天没到账。`,
+          en: `${facts.overduePeople} workers' wages of ¥${yuan(facts.overdueFen).split(' ')[0]} are ${days} days past pay-day.`,
+        },
+        reasons: [
+          { label: { zh: '约定发薪日', en: 'Pay day' }, value: since, cite: { instrument: 'reg724', article: '14' } },
+          { label: { zh: '今天', en: 'Today' }, value: `${on}，${days} 天` },
+          { label: { zh: '没到账的月份', en: 'Months' }, value: open.map(month => month.month).join('、') },
+          {
+            label: { zh: '没到账', en: 'Not arrived' },
+            value: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}`,
+            cite: this.cite,
+          },
+          {
+            label: { zh: '红色线', en: 'Red line' },
+            value: `≥ ${figure(law, 'W39-RED-PEOPLE', on)} 人且 ≥ ${yuan(BigInt(figure(law, 'W39-RED-FEN', on)))}`,
+          },
+        ],
+        evidence: open.map(month => `project/${facts.code}/gaps/${month.month}`),
+        cite: this.cite,
+        clears: [
+          {
+            party: { zh: '建设单位', en: 'Owner' },
+            does: { zh: '补拨人工费', en: 'transfer what is missing' },
+            then: level,
+          },
+          {
+            party: { zh: '总包', en: 'General contractor' },
+            does: { zh: '发代发指令，银行逐人到账', en: 'order the payment; the bank proves each arrival' },
+            then: 'cleared',
+          },
+        ],
+      },
+    ]
   },
 }
 
