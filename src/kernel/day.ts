@@ -11,6 +11,8 @@ export type Year = number
 /** An instant in ISO 8601 with offset, used only for audit and punches. */
 export type Instant = string
 
+export const HOURS_PER_DAY = 24
+export const MINUTES_PER_HOUR = 60
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 export function isLeapYear(year: Year): boolean {
@@ -31,6 +33,7 @@ export function parseDay(text: string): Day | undefined {
   return month && number >= 1 && number <= daysInMonth(month) ? (text as Day) : undefined
 }
 
+/** The month written as `YYYY-MM`, or undefined. */
 export function parseMonth(text: string): Month | undefined {
   const match = /^(\d{4})-(\d{2})$/.exec(text)
   return match && Number(match[2]) >= 1 && Number(match[2]) <= 12 && Number(match[1]) >= 1900
@@ -45,6 +48,7 @@ export function day(text: string): Day {
   return parsed
 }
 
+/** A month known to be right. Throws otherwise. */
 export function month(text: string): Month {
   const parsed = parseMonth(text)
   if (!parsed) throw new Error(`not a month: ${text}`)
@@ -77,6 +81,7 @@ export function epochDayOf(value: Day): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+/** The civil day that lies so many days after 1970-01-01. */
 export function fromEpochDay(count: number): Day {
   const z = count + 719468
   const era = Math.floor(z / 146097)
@@ -109,6 +114,7 @@ export function monthOf(value: Day): Month {
   return value.slice(0, 7) as Month
 }
 
+/** The month so many months later; earlier when negative. */
 export function addToMonth(value: Month, count: number): Month {
   const [year, number] = partsOfMonth(value)
   const total = year * 12 + (number - 1) + count

@@ -23,5 +23,6 @@ export function id<Kind extends string>(text: string | bigint | number): Id<Kind
 
 /** 1 housing, 2 transport, 3 water: the three sectors of the plan. */
 export type Sector = 1 | 2 | 3
+export const SECTORS = { housing: 1, transport: 2, water: 3 } as const
 /** A division of GB/T 2260, six digits. */
 export type RegionCode = number

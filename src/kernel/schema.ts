@@ -15,6 +15,10 @@ export function field<S extends TSchema>(zh: string, en: string, schema: S, help
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(words))
 }
 
+/** A longer text that people write: what was done, what is asked. */
+export const Prose = Type.String({ minLength: 1, maxLength: 1000 })
+/** The name of a unit, firm or person. */
+export const NameText = Type.String({ minLength: 1, maxLength: 100 })
 /** A civil day. The kernel also refuses days that do not exist. */
 export const DayText = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'day' }))
 export const MonthText = Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$', format: 'month' }))

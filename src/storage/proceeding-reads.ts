@@ -83,14 +83,21 @@ const ClockView = Type.Object({
 /** `proceeding.list` and `proceeding.get` over the given definitions. */
 export function proceedingReads(definitions: readonly ProceedingDef[]): readonly Operation[] {
   const byName = new Map(definitions.map(definition => [definition.name, definition]))
-  const labelled = (name: string, state: string) => {
-    const definition = byName.get(name)
-    return {
-      definition: { name, label: definition?.label ?? { zh: name, en: name } },
-      state: { key: state, label: definition?.states[state] ?? { zh: state, en: state } },
-    }
+  return [listOperation(byName), getOperation(byName)] as unknown as readonly Operation[]
+}
+
+type Definitions = ReadonlyMap<string, ProceedingDef>
+
+function labelled(definitions: Definitions, name: string, state: string) {
+  const definition = definitions.get(name)
+  return {
+    definition: { name, label: definition?.label ?? { zh: name, en: name } },
+    state: { key: state, label: definition?.states[state] ?? { zh: state, en: state } },
   }
-  const list = operation({
+}
+
+function listOperation(definitions: Definitions) {
+  return operation({
     name: 'proceeding.list',
     kind: 'read',
     label: { zh: '办理清单', en: 'Proceedings' },
@@ -114,14 +121,17 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
           title: { zh: row.titleZh, en: row.titleEn },
           ended: row.ended,
           changedOn: row.changedOn,
-          ...labelled(row.definition, row.state),
+          ...labelled(definitions, row.definition, row.state),
           ...(row.nextDue ? { nextDue: row.nextDue } : {}),
         })),
         ...(rows.length > limit && last ? { next: last.id } : {}),
       })
     },
   })
-  const get = operation({
+}
+
+function getOperation(definitions: Definitions) {
+  return operation({
     name: 'proceeding.get',
     kind: 'read',
     label: { zh: '办理经过', en: 'Proceeding' },
@@ -144,7 +154,7 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
     },
     async run(context, { id }) {
       const loaded = await loadProceeding(context.tx, undefined, id)
-      const definition = loaded ? byName.get(loaded.row.definition) : undefined
+      const definition = loaded ? definitions.get(loaded.row.definition) : undefined
       if (!loaded || !definition) return no('proceeding-unknown', { at: '/id' })
       const { row, log } = loaded
       const folded = foldProceeding(definition, log)
@@ -154,7 +164,7 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
         number: row.number,
         title: { zh: row.titleZh, en: row.titleEn },
         ended: row.ended,
-        ...labelled(row.definition, folded.state),
+        ...labelled(definitions, row.definition, folded.state),
         facts: folded.facts,
         acts: log.map(entry => actView(definition, entry, !folded.acts.some(standing => standing.n === entry.n))),
         ...choices(context, definition, folded.state, folded.facts, folded.acts),
@@ -162,7 +172,6 @@ export function proceedingReads(definitions: readonly ProceedingDef[]): readonly
       })
     },
   })
-  return [list, get] as unknown as readonly Operation[]
 }
 
 function actView(definition: ProceedingDef, entry: RecordedAct, voided: boolean) {

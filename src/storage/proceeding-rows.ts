@@ -59,7 +59,8 @@ export async function insertProceeding(
   }
 }
 
-const HEAD = `p.id, p.definition, p.version, p.number, p.title_zh as "titleZh", p.title_en as "titleEn", p.state, p.ended, p.region_code as "regionCode", p.sector,
+const HEAD = `p.id, p.definition, p.version, p.number, p.title_zh as "titleZh", p.title_en as "titleEn",
+  p.state, p.ended, p.region_code as "regionCode", p.sector,
   p.began_on as "beganOn", p.changed_on as "changedOn", p.subject_kind as "subjectKind", p.subject_id as "subjectId",
     p.project_id as "projectId"`
 

@@ -1,9 +1,10 @@
+import { HOURS_PER_DAY, MINUTES_PER_HOUR } from '../../kernel/index.ts'
 import type { DayMeasure, HalfDayCount, PunchFact } from './facts.ts'
 
 /** What follows from punches: the small pure twin of the month's set statement. */
 
-const HOUR = 60
-const DAY = 24 * HOUR
+const HOUR = MINUTES_PER_HOUR
+const DAY = HOURS_PER_DAY * HOUR
 
 /**
  * The work day of a punch, as days since the epoch: it begins at the cut hour, so a night shift belongs to the day it

@@ -1,16 +1,15 @@
-import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard } from '../../kernel/index.ts'
+import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard, SECTORS, type Sector } from '../../kernel/index.ts'
 
 /** What follows from a row of the registry: pure. */
 
 /**
  * Sector of the plan from the dialect's category (D3): 04–06 railway, road, port → transport; 07 → water; else housing.
  */
-export function sectorOf(category: string): 1 | 2 | 3 {
+export function sectorOf(category: string): Sector {
   if (TRANSPORT.has(category)) return SECTORS.transport
   return category === WATER ? SECTORS.water : SECTORS.housing
 }
 
-const SECTORS = { housing: 1, transport: 2, water: 3 } as const
 const TRANSPORT: ReadonlySet<string> = new Set(['04', '05', '06'])
 const WATER = '07'
 const RESIDENT_CARD = '01'

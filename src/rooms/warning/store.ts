@@ -133,7 +133,8 @@ export async function clearWarnings(tx: Tx, on: Day, actId: string, ids: readonl
 }
 
 type ListRow = Omit<WarningRow, 'answerBy' | 'clearedOn'> & { answerBy: Day | null; clearedOn: Day | null }
-const LIST = `w.id, w.rule, w.level, w.state, jsonb_build_object('code', p.code, 'name', p.name) as project, jsonb_build_object('zh', coalesce(r.zh, ''), 'en', coalesce(r.en, '')) as region, w.sector, w.people,
+const LIST = `w.id, w.rule, w.level, w.state, jsonb_build_object('code', p.code, 'name', p.name) as project,
+  jsonb_build_object('zh', coalesce(r.zh, ''), 'en', coalesce(r.en, '')) as region, w.sector, w.people,
   w.money_fen as "moneyFen", w.since, w.raised_on as "raisedOn", w.answer_by as "answerBy", w.cleared_on as
     "clearedOn", w.finding -> 'says' as says`
 
@@ -185,7 +186,8 @@ export async function loadWarning(tx: Tx, id: string): Promise<FullWarning | und
       finding: Record<string, unknown>
     }
   >({
-    text: `select ${LIST}, w.cause, w.rule_version as version, w.project_id as "projectId", w.region_code as "regionCode", w.finding
+    text: `select ${LIST}, w.cause, w.rule_version as version, w.project_id as "projectId",
+      w.region_code as "regionCode", w.finding
       from warning w join project p on p.id = w.project_id left join region r on r.code = w.region_code where w.id =
         $1::bigint`,
     values: [id],

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { actOf, DayText, field, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, DayText, field, NameText, Prose, proceeding } from '../../../kernel/index.ts'
 import type { TaskFacts } from '../facts.ts'
 
 /** A task of the plan: issued, assigned, reported back, supervised, signed off. Who reported may not sign off. */
 
 const act = actOf<TaskFacts>()
-const says = (zh: string, en: string) => field(zh, en, Text(1000))
+const says = (zh: string, en: string) => field(zh, en, Prose)
 
 export const planTask = proceeding<TaskFacts>()({
   name: 'planTask',
@@ -33,7 +33,7 @@ export const planTask = proceeding<TaskFacts>()({
       label: { zh: '交办', en: 'Assign' },
       may: 'coordination.assign',
       input: Type.Object({
-        unit: field('承办单位', 'Responsible unit', Text(100)),
+        unit: field('承办单位', 'Responsible unit', NameText),
         answerBy: field('反馈期限', 'Answer by', DayText),
         says: says('要求', 'What is asked'),
       }),

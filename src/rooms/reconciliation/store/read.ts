@@ -60,7 +60,8 @@ export function gapSums(tx: Tx, projectId: string, on: Day): Promise<GapSum[]> {
     select to_char(month, 'YYYY-MM') as month, kind, count(*)::int as people, sum(fen)::text as fen, min(since) as
       since, min(cause) as cause
     from gap where project_id = ${projectId} and since <= ${on}::date group by month, kind
-    order by month desc, array_position(array['not-registered','not-due','not-funded','not-ordered','not-arrived','not-worked'], kind)`)
+    order by month desc, array_position(array['not-registered','not-due','not-funded','not-ordered',
+      'not-arrived','not-worked'], kind)`)
 }
 
 type Filter = { readonly project: string; readonly month: Month; readonly kind?: GapKind; readonly day: Day }
@@ -211,7 +212,8 @@ export function gapRows(tx: Tx, filter: GapFilter): Promise<GapRow[]> {
   const after = filter.cursor?.split('/') ?? []
   const from =
     after.length === 4
-      ? sql`and (g.project_id, g.month, g.worker_id, g.kind) > (${after[0]}::bigint, ${after[1]}::date, ${after[2]}::bigint, ${after[3]}::text)`
+      ? sql`and (g.project_id, g.month, g.worker_id, g.kind) > (${after[0]}::bigint, ${after[1]}::date, ${after[2]}::bigint,
+          ${after[3]}::text)`
       : sql``
   const project = filter.project ? sql`and p.code = ${filter.project}` : sql``
   const month = filter.month ? sql`and g.month = ${`${filter.month}-01`}::date` : sql``

@@ -165,7 +165,8 @@ export async function partiesOf(tx: Tx, projectId: string): Promise<PartyView[]>
   >(sql`
     select a.role, e.name, e.credit_code as "creditCode", a.entered_on as "enteredOn", a.left_on as "leftOn"
     from party a join enterprise e on e.id = a.enterprise_id where a.project_id = ${projectId}
-    order by array_position(array['owner','generalContractor','specialistSubcontractor','labourSubcontractor','siteSupervisionFirm','other'], a.role), e.name limit 200`)
+    order by array_position(array['owner','generalContractor','specialistSubcontractor',
+      'labourSubcontractor','siteSupervisionFirm','other'], a.role), e.name limit 200`)
   return rows.map(({ enteredOn, leftOn, ...row }) => ({
     ...row,
     ...(enteredOn ? { enteredOn } : {}),
