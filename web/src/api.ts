@@ -1,0 +1,148 @@
+import type {
+  Board,
+  Chain,
+  Evidence,
+  Figure,
+  ImportRun,
+  Me,
+  Page,
+  PeoplePage,
+  Proceeding,
+  ProceedingRow,
+  Project,
+  ProjectRow,
+  Punch,
+  SaidProblem,
+  Warning,
+  WarningRow,
+} from './api-types.ts'
+
+/** The one way to the server: reads by query, acts with an idempotency key, refusals as values that pages can show. */
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** Reads: operation → its query and its answer. */
+export interface Reads {
+  'registry/listProjects': {
+    ask: { region?: number; sector?: number; status?: string; q?: string; cursor?: string; limit?: number }
+    answer: Page<ProjectRow>
+  }
+  'registry/getProject': { ask: { project: string }; answer: Project }
+  'reconciliation/chain': { ask: { project: string }; answer: Chain }
+  'reconciliation/people': {
+    ask: { project: string; month: string; kind?: string; cursor?: string }
+    answer: PeoplePage
+  }
+  'attendance/listPunches': { ask: { project: string; worker: string; day: string }; answer: Page<Punch> }
+  'warning/list': { ask: { state?: string; level?: string; cursor?: string }; answer: Page<WarningRow> }
+  'warning/get': { ask: { id: string }; answer: Warning }
+  'assessment/evidence': { ask: { task: number; cursor?: string }; answer: Evidence }
+  'assessment/figure': { ask: { task: number }; answer: Figure }
+  'proceeding/list': { ask: { definition?: string; cursor?: string }; answer: Page<ProceedingRow> }
+  'proceeding/get': { ask: { id: string }; answer: Proceeding }
+  'import/get': { ask: { run: string }; answer: ImportRun }
+  board: { ask: Record<string, never>; answer: Board }
+  me: { ask: Record<string, never>; answer: Me }
+}
+
+/** The server said no, with reasons. `status` 0: it could not be reached. */
+export class Refused extends Error {
+  readonly status: number
+  readonly problems: readonly SaidProblem[]
+  constructor(status: number, problems: readonly SaidProblem[]) {
+    super(problems.map(problem => problem.code).join(', '))
+    this.status = status
+    this.problems = problems
+  }
+}
+
+const UNREACHED: SaidProblem = {
+  code: 'unreached',
+  says: { zh: '没连上服务器，什么也没存。', en: 'The server could not be reached; nothing was saved.' },
+  fix: { zh: '内容还在这里，连上网再试。', en: 'What you typed is still here; try again once you are online.' },
+}
+
+function unreadable(status: number): SaidProblem {
+  return {
+    code: 'unreadable',
+    says: { zh: `服务器没有给出能读的回答（${status}）。`, en: `The server gave no readable answer (${status}).` },
+    fix: {
+      zh: '再试一次；还不行，把编号报给管理员。',
+      en: 'Try again; if it fails again, give the number to the administrator.',
+    },
+  }
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  const text = await response.text()
+  let body: unknown
+  try {
+    body = text === '' ? {} : JSON.parse(text)
+  } catch {
+    throw new Refused(response.status, [unreadable(response.status)])
+  }
+  if (response.ok) return body as T
+  const problems = (body as { problems?: readonly SaidProblem[] }).problems
+  throw new Refused(response.status, problems?.length ? problems : [unreadable(response.status)])
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(path, { credentials: 'same-origin', ...init })
+  } catch {
+    throw new Refused(0, [UNREACHED])
+  }
+  return answerOf<T>(response)
+}
+
+/** `?a=1&b=2` without the parts that are not set. */
+export function queryText(query: Query): string {
+  const parts = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') parts.set(name, String(value))
+  const text = parts.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Asks a read. */
+export function read<N extends keyof Reads>(
+  name: N,
+  query: Reads[N]['ask'],
+  signal?: AbortSignal,
+): Promise<Reads[N]['answer']> {
+  return send(`/api/${name}${queryText(query)}`, { headers: { accept: 'application/json' }, signal: signal ?? null })
+}
+
+/** A fresh idempotency key. `randomUUID` is absent on plain http, so the key is made of random bytes. */
+export function freshKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Does an act. The same key and input may be sent again: it is done once. */
+export function act<T>(name: string, input: unknown, key: string): Promise<T> {
+  return send(`/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(input),
+  })
+}
+
+export function signIn(name: string, password: string): Promise<Me> {
+  return send('/api/sign-in', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name, password }),
+  })
+}
+
+export function signOut(): Promise<unknown> {
+  return send('/api/sign-out', { method: 'POST' })
+}
+
+/** Sends files to be imported; answers with the run that reads them. */
+export function sendFiles(files: readonly File[]): Promise<{ readonly run: string }> {
+  const form = new FormData()
+  for (const file of files) form.append('file', file, file.name)
+  return send('/api/import', { method: 'POST', headers: { 'idempotency-key': freshKey() }, body: form })
+}

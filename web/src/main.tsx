@@ -1,0 +1,84 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router'
+import { Refused } from './api.ts'
+import { Crash, Lost } from './frame/crash.tsx'
+import { Frame } from './frame/frame.tsx'
+import { LiveProvider } from './frame/live.tsx'
+import { ME, SignedIn } from './frame/me.tsx'
+import { plantVariables, ThemeProvider } from './frame/theme.tsx'
+import { WordsProvider } from './text/words.tsx'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/chain.css'
+import './styles/pages.css'
+
+/** The entry of the officers' pages. */
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: error => {
+      if (error instanceof Refused && error.status === 401) client.setQueryData(ME, null)
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => !(error instanceof Refused && error.status !== 0) && count < 2,
+      refetchOnWindowFocus: false,
+      staleTime: 15_000,
+    },
+  },
+})
+
+const page = (load: () => Promise<{ default: React.ComponentType }>) => async () => ({
+  Component: (await load()).default,
+})
+
+const router = createBrowserRouter([
+  { path: '/sign-in', lazy: page(() => import('./pages/office/sign-in.tsx')), hydrateFallbackElement: <></> },
+  {
+    path: '/',
+    element: (
+      <SignedIn>
+        <Frame />
+      </SignedIn>
+    ),
+    errorElement: <Crash />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <Navigate to="/projects" replace /> },
+      {
+        errorElement: <Crash />,
+        children: [
+          { path: 'projects', lazy: page(() => import('./pages/registry/projects.tsx')) },
+          { path: 'projects/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
+          { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },
+          { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },
+          { path: 'proceedings', lazy: page(() => import('./pages/coordination/proceedings.tsx')) },
+          { path: 'proceedings/:id', lazy: page(() => import('./pages/coordination/proceeding.tsx')) },
+          { path: 'import', lazy: page(() => import('./pages/edges/importing.tsx')) },
+          { path: '*', element: <Lost /> },
+        ],
+      },
+    ],
+  },
+])
+
+plantVariables()
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <WordsProvider>
+          <ThemeProvider>
+            <LiveProvider>
+              <RouterProvider router={router} />
+            </LiveProvider>
+          </ThemeProvider>
+        </WordsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

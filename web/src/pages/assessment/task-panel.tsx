@@ -1,0 +1,273 @@
+import { Button } from 'antd'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { read } from '../../api.ts'
+import type { BoardRow, Evidence, Figure, FigurePart } from '../../api-types.ts'
+import { Busy } from '../../frame/busy.tsx'
+import { useLive } from '../../frame/live.tsx'
+import { Problems } from '../../frame/refusal.tsx'
+import { csvOf, everyRow, saveFile } from '../../parts/file.ts'
+import { TaskMark } from '../../parts/task-state.tsx'
+import { useListed, useRead } from '../../reads.ts'
+import { useWords } from '../../text/words.tsx'
+import { dueText, figureText, percentOf, targetPercent } from './figures.ts'
+
+const Trend = lazy(() => import('../../parts/trend.tsx'))
+
+/** The opened row: the plan's full text, numerator and denominator, districts and sectors, trend, evidence. */
+export function TaskPanel({ row }: { row: BoardRow }) {
+  const words = useWords()
+  const { board } = words.t
+  return (
+    <article className="card" aria-labelledby="task-title">
+      <div style={{ borderBottom: '1px solid var(--line)', paddingBottom: 10 }}>
+        <div className="card-head" style={{ paddingBottom: 2 }}>
+          <h2 id="task-title">
+            {row.no}　{board.short[row.no - 1]}
+          </h2>
+          <TaskMark state={row.state} />
+          <span className="note push">{dueText(row, words)}</span>
+        </div>
+        <p style={{ padding: '0 16px' }}>{words.lang === 'zh' ? row.title : row.titleEn}</p>
+      </div>
+      <div className="panel-body">
+        {row.figure ? (
+          <FigureParts row={row} figure={row.figure} />
+        ) : (
+          <p className="t-quiet" style={{ padding: '8px 0' }}>
+            {board.noFigure}
+          </p>
+        )}
+        <dl className="facts-line" style={{ marginTop: 12 }}>
+          <div>
+            <dt>{board.leads}</dt>
+            <dd>{row.leads.join(board.separator)}</dd>
+          </div>
+          {row.supports.length > 0 ? (
+            <div>
+              <dt>{board.supports}</dt>
+              <dd>{row.supports.join(board.separator)}</dd>
+            </div>
+          ) : null}
+        </dl>
+      </div>
+      <div className="panel-foot no-print">
+        {row.figure ? <ExportEvidence row={row} /> : null}
+        {row.proceedingId ? <Link to={`/proceedings/${row.proceedingId}`}>{board.proceeding}</Link> : null}
+      </div>
+    </article>
+  )
+}
+
+function FigureParts({ row, figure }: { row: BoardRow; figure: NonNullable<BoardRow['figure']> }) {
+  const words = useWords()
+  const parts = useRead('assessment/figure', { task: row.no })
+  const target = targetPercent(figure.target)
+  return (
+    <>
+      <div className="figure-line">
+        <span className="figure-big">{figureText(row)}</span>
+        <span className="t-plain">
+          <b>{words.t.board.fraction(words.count(figure.numerator), words.count(figure.denominator))}</b>
+          {target === undefined ? '' : `　${words.t.board.target(`≥ ${target}%`)}`}
+        </span>
+      </div>
+      <Busy query={parts} rows={6}>
+        {data => (
+          <>
+            <Places figure={data} target={target} />
+            <History figure={data} target={target} />
+          </>
+        )}
+      </Busy>
+      <EvidenceList task={row.no} />
+    </>
+  )
+}
+
+/** Each county and sector as a dot against the target; the list carries the same numbers. */
+function Places({ figure, target }: { figure: Figure; target: number | undefined }) {
+  const words = useWords()
+  const all = [...figure.regions, ...figure.sectors].map(percentOf).filter(value => value !== undefined)
+  const low = Math.max(0, Math.floor((Math.min(...all, target ?? 100) - 2) / 5) * 5)
+  const line = (part: FigurePart, begins: boolean) => {
+    const percent = percentOf(part)
+    return (
+      <tr key={`${part.code}`} className={begins ? 'begins' : undefined}>
+        <th scope="row" style={{ fontWeight: 400 }}>
+          {words.lang === 'zh' ? part.zh : part.en}
+        </th>
+        <td className="num t-plain">{words.count(part.denominator)}</td>
+        <td className="dots-row" style={{ width: '46%' }}>
+          <Dot percent={percent} target={target} low={low} />
+        </td>
+        <td className="num strong">{percent === undefined ? '–' : `${percent.toFixed(1)}%`}</td>
+      </tr>
+    )
+  }
+  const { board } = words.t
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{board.regionsAndSectors}</th>
+          <th scope="col" className="num">
+            {board.denominator}
+          </th>
+          <th scope="col">
+            <span className="note dots-scale">
+              <span>{low}%</span>
+              <span>{target === undefined ? '' : board.target(`${target}%`)}</span>
+              <span>100%</span>
+            </span>
+          </th>
+          <th scope="col" className="num">
+            {board.rate}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figure.regions.map(part => line(part, false))}
+        {figure.sectors.map((part, index) => line(part, index === 0))}
+      </tbody>
+    </table>
+  )
+}
+
+function Dot({ percent, target, low }: { percent: number | undefined; target: number | undefined; low: number }) {
+  const at = (value: number) => `${Math.max(0, Math.min(100, ((value - low) / Math.max(1, 100 - low)) * 100))}%`
+  const short = percent !== undefined && target !== undefined && percent < target
+  return (
+    <svg aria-hidden="true">
+      <line x1="0%" x2="100%" y1="8" y2="8" stroke="var(--line)" />
+      {target === undefined ? null : (
+        <line x1={at(target)} x2={at(target)} y1="0" y2="16" stroke="var(--ink3)" strokeDasharray="2 2" />
+      )}
+      {short && percent !== undefined && target !== undefined ? (
+        <line
+          x1={at(percent)}
+          x2={at(target)}
+          y1="8"
+          y2="8"
+          stroke="var(--cinM)"
+          strokeWidth="1.500"
+          strokeDasharray="3 2"
+        />
+      ) : null}
+      {percent === undefined ? null : (
+        <circle cx={at(percent)} cy="8" r="4.500" fill={short ? 'var(--ochM)' : 'var(--malM)'} />
+      )}
+    </svg>
+  )
+}
+
+function History({ figure, target }: { figure: Figure; target: number | undefined }) {
+  const words = useWords()
+  const points = useMemo(
+    () =>
+      [...figure.history]
+        .sort((a, b) => (a.day < b.day ? -1 : 1))
+        .flatMap(one => {
+          const percent = percentOf(one)
+          return percent === undefined ? [] : [{ label: words.day(one.day), percent }]
+        }),
+    [figure.history, words],
+  )
+  const first = points[0]
+  const last = points.at(-1)
+  const { board } = words.t
+  if (points.length < 2 || !first || !last)
+    return (
+      <p className="note" style={{ marginTop: 8 }}>
+        {board.noHistory}
+      </p>
+    )
+  return (
+    <section>
+      <h3 style={{ marginTop: 10 }}>{board.trend}</h3>
+      <Suspense fallback={<div style={{ height: 120 }} />}>
+        <Trend
+          points={points}
+          target={target}
+          text={board.trendText(`${first.percent}%`, `${last.percent}%`, points.length)}
+        />
+      </Suspense>
+    </section>
+  )
+}
+
+function EvidenceList({ task }: { task: number }) {
+  const words = useWords()
+  const { board, frame } = words.t
+  const list = useListed('assessment/evidence', { task })
+  const pages: readonly Evidence[] | undefined = list.data
+  return (
+    <section>
+      <h3 style={{ marginTop: 10 }}>
+        {board.evidence}{' '}
+        <span className="note">{pages?.[0] ? board.evidenceCount(words.count(pages[0].count)) : ''}</span>
+      </h3>
+      <Busy query={list} rows={4}>
+        {loaded =>
+          loaded[0]?.count === 0 ? (
+            <p className="note">{board.noEvidence}</p>
+          ) : (
+            <>
+              <ul className="evidence">
+                {loaded
+                  .flatMap(page => page.rows)
+                  .map(row => (
+                    <li key={row.key}>
+                      <span className={row.counts ? 't-good' : 't-late'}>
+                        {row.counts ? board.counts : board.notCounts}
+                      </span>{' '}
+                      {words.pick(row.label)} <code className="note">{row.key}</code>
+                    </li>
+                  ))}
+              </ul>
+              {list.more ? (
+                <button type="button" className="link-button" onClick={list.more}>
+                  {frame.more}
+                </button>
+              ) : null}
+              <p className="note">{board.digest(loaded[0]?.digest ?? '')}</p>
+            </>
+          )
+        }
+      </Busy>
+    </section>
+  )
+}
+
+/** Every piece of evidence as a file, so that an outsider recomputes the percentage and the digest. */
+function ExportEvidence({ row }: { row: BoardRow }) {
+  const words = useWords()
+  const { board, frame } = words.t
+  const { say } = useLive()
+  const [count, setCount] = useState<number>()
+  const [error, setError] = useState<unknown>()
+  const run = async () => {
+    setError(undefined)
+    setCount(0)
+    try {
+      const rows = await everyRow(cursor => read('assessment/evidence', { task: row.no, cursor }), setCount)
+      const table = [
+        [board.evidenceKey, board.evidenceCounts, board.columns.task],
+        ...rows.map(one => [one.key, one.counts ? 1 : 0, words.pick(one.label)]),
+      ]
+      saveFile(`${board.exportFile}-${row.no}-${words.today}.csv`, 'text/csv;charset=utf-8', csvOf(table))
+      say(frame.exported(rows.length))
+    } catch (problem) {
+      setError(problem)
+    }
+    setCount(undefined)
+  }
+  return (
+    <>
+      <Button type="primary" loading={count !== undefined} onClick={() => void run()}>
+        {count === undefined ? board.export : frame.exporting(count)}
+      </Button>
+      {error ? <Problems error={error} /> : null}
+    </>
+  )
+}

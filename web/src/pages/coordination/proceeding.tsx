@@ -1,0 +1,196 @@
+import { Button } from 'antd'
+import { useParams } from 'react-router'
+import type { JsonSchema, Proceeding, RecordedAct } from '../../api-types.ts'
+import { Busy } from '../../frame/busy.tsx'
+import { citeText } from '../../frame/refusal.tsx'
+import { Clocks } from '../../parts/clocks/clocks-view.tsx'
+import { stateText, toneOf } from '../../parts/clocks/clocks.ts'
+import { useRead } from '../../reads.ts'
+import { useWords } from '../../text/words.tsx'
+import { OpenActs } from './open-acts.tsx'
+
+/**
+ * One page for all proceedings: clocks, what was done, papers; what may be done now, and what may not, with
+ * reasons.
+ */
+export default function ProceedingPage() {
+  const { id = '' } = useParams()
+  const query = useRead('proceeding/get', { id })
+  return (
+    <Busy query={query} rows={12}>
+      {proceeding => (
+        <>
+          <Head proceeding={proceeding} />
+          <div className="case">
+            <div>
+              <ClocksCard proceeding={proceeding} />
+              <History proceeding={proceeding} />
+              <Papers proceeding={proceeding} />
+            </div>
+            <Acts proceeding={proceeding} />
+          </div>
+        </>
+      )}
+    </Busy>
+  )
+}
+
+function Head({ proceeding }: { proceeding: Proceeding }) {
+  const words = useWords()
+  const urgent = proceeding.clocks.filter(
+    clock => ['missed', 'today', 'soon'].includes(toneOf(clock, words.today)) && clock.state !== 'met',
+  )
+  return (
+    <div className="page-head">
+      <div>
+        <div className="title-line">
+          <h1>{words.pick(proceeding.title)}</h1>
+          <span className="note">{proceeding.number}</span>
+          <span className="tag">{words.pick(proceeding.definition.label)}</span>
+          <span className={proceeding.ended ? 'tag' : 'tag on'}>{words.pick(proceeding.state.label)}</span>
+        </div>
+        {urgent.length > 0 ? (
+          <p className="lead">
+            {urgent.map(clock => (
+              <span key={clock.clock}>
+                {words.pick(clock.label)}：<b className="t-gap">{stateText(clock, words)}</b>　
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </div>
+      <div className="acts no-print">
+        <Button onClick={() => print()}>{words.t.frame.print}</Button>
+      </div>
+    </div>
+  )
+}
+
+function ClocksCard({ proceeding }: { proceeding: Proceeding }) {
+  const { t } = useWords()
+  return (
+    <section className="card" aria-labelledby="clocks">
+      <div className="card-head">
+        <h2 id="clocks">{t.proceeding.clocks}</h2>
+        <span className="note">{t.proceeding.clocksNote}</span>
+      </div>
+      <Clocks clocks={proceeding.clocks} />
+    </section>
+  )
+}
+
+function History({ proceeding }: { proceeding: Proceeding }) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <section className="card" aria-labelledby="history">
+      <div className="card-head">
+        <h2 id="history">{t.proceeding.history}</h2>
+        <span className="note push">{t.proceeding.actsCount(proceeding.acts.length)}</span>
+      </div>
+      <ol className="panel-body acts timeline">
+        {[...proceeding.acts].reverse().map(act => (
+          <li key={act.n}>
+            <time dateTime={act.happenedOn}>{words.day(act.happenedOn)}</time>
+            <div>
+              <b>{words.pick(act.label)}</b>　
+              <span className="t-plain">{inputText(act.input, schemaOf(proceeding, act))}</span>　
+              <span className="note">
+                {words.pick(act.actor)} · {t.proceeding.recordedAt(act.recordedAt.slice(0, 16).replace('T', ' '))}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function schemaOf(proceeding: Proceeding, act: RecordedAct): JsonSchema | undefined {
+  return proceeding.open.find(open => open.act === act.act)?.schema
+}
+
+/** What an act's input says, in one line: its texts and numbers, without the keys. */
+export function inputText(input: unknown, schema?: JsonSchema): string {
+  if (input === null || input === undefined) return ''
+  if (Array.isArray(input))
+    return input
+      .map(one => inputText(one, schema?.items))
+      .filter(Boolean)
+      .join('、')
+  if (typeof input === 'object')
+    return Object.entries(input)
+      .map(([key, value]) => inputText(value, schema?.properties?.[key]))
+      .filter(Boolean)
+      .join('　')
+  if (typeof input === 'boolean') return ''
+  return String(input)
+}
+
+function Papers({ proceeding }: { proceeding: Proceeding }) {
+  const words = useWords()
+  const papers = proceeding.acts.flatMap(act => (act.papers ?? []).map(paper => ({ paper, act })))
+  return (
+    <section className="card" aria-labelledby="papers">
+      <div className="card-head">
+        <h2 id="papers">{words.t.proceeding.papers}</h2>
+      </div>
+      {papers.length === 0 ? (
+        <p className="empty t-quiet">{words.t.proceeding.noPapers}</p>
+      ) : (
+        <ul className="panel-body">
+          {papers.map(({ paper, act }) => (
+            <li key={`${act.n}-${paper.zh}`}>
+              {paper.url ? <a href={paper.url}>{words.pick(paper)}</a> : words.pick(paper)}{' '}
+              <span className="note">
+                {words.day(act.happenedOn)} {words.pick(act.label)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Acts({ proceeding }: { proceeding: Proceeding }) {
+  const words = useWords()
+  const { t } = words
+  const possible = proceeding.open.filter(act => act.reasons.length === 0)
+  const blocked = [...proceeding.open.filter(act => act.reasons.length > 0), ...proceeding.closed]
+  return (
+    <aside className="card no-print" aria-labelledby="acts">
+      <div className="card-head">
+        <h2 id="acts">{t.proceeding.nowPossible}</h2>
+      </div>
+      <div className="panel-body">
+        {possible.length === 0 ? (
+          <p className="t-quiet">{t.proceeding.nothingOpen}</p>
+        ) : (
+          <OpenActs proceeding={proceeding} acts={possible} />
+        )}
+        {blocked.length > 0 ? (
+          <section className="not-yet">
+            <h3>{t.proceeding.notYet}</h3>
+            {blocked.map(act => (
+              <p key={act.act}>
+                <b>{words.pick(act.label)}</b>　
+                {act.reasons
+                  .map(reason =>
+                    [
+                      words.pick(reason.says),
+                      reason.fix ? words.pick(reason.fix) : '',
+                      reason.cite ? `(${citeText(reason.cite, words)})` : '',
+                    ]
+                      .filter(Boolean)
+                      .join(' '),
+                  )
+                  .join(' ')}
+              </p>
+            ))}
+          </section>
+        ) : null}
+      </div>
+    </aside>
+  )
+}

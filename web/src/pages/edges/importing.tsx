@@ -1,0 +1,261 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Progress } from 'antd'
+import { useEffect, useId, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { sendFiles } from '../../api.ts'
+import type { ImportedFile, ImportProgress, ImportRun } from '../../api-types.ts'
+import { useLive } from '../../frame/live.tsx'
+import { Problems } from '../../frame/refusal.tsx'
+import { useWords } from '../../text/words.tsx'
+import { isGoing, useRun } from './use-run.ts'
+
+/**
+ * Import: drop the originals, watch them being read, see every refused row with its remedy, take the marked
+ * workbook home.
+ */
+export default function Importing() {
+  const { t } = useWords()
+  const [query, setQuery] = useSearchParams()
+  const [files, setFiles] = useState<readonly File[]>([])
+  const client = useQueryClient()
+  const run = query.get('run') ?? undefined
+  const send = useMutation({
+    mutationFn: () => sendFiles(files),
+    onSuccess: started => {
+      setFiles([])
+      setQuery({ run: started.run })
+    },
+  })
+  const { progress, result, going } = useRun(run)
+  useEffect(() => {
+    // What was read changes lists and chains; a finished run makes every page ask again.
+    if (run !== undefined && !going)
+      void client.invalidateQueries({ predicate: one => one.queryKey[0] !== 'import/get' && one.queryKey[0] !== 'me' })
+  }, [run, going, client])
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t.importing.title}</h1>
+          <p style={{ maxWidth: 900 }}>{t.importing.lead}</p>
+        </div>
+      </div>
+      <Drop files={files} onFiles={setFiles} />
+      {files.length > 0 ? (
+        <p style={{ textAlign: 'center', marginTop: 12 }}>
+          <Button type="primary" loading={send.isPending} onClick={() => send.mutate()}>
+            {send.isPending ? t.importing.sending : t.importing.send(files.length)}
+          </Button>
+        </p>
+      ) : null}
+      {send.error ? <Problems error={send.error} /> : null}
+      {run !== undefined && going ? <Running progress={progress} /> : null}
+      {result.error ? <Problems error={result.error} onRetry={() => void result.refetch()} /> : null}
+      {result.data ? (
+        <Result run={result.data} />
+      ) : run === undefined ? (
+        <p className="empty t-quiet">{t.importing.none}</p>
+      ) : null}
+    </>
+  )
+}
+
+function Drop({ files, onFiles }: { files: readonly File[]; onFiles: (files: readonly File[]) => void }) {
+  const { t } = useWords()
+  const [over, setOver] = useState(false)
+  const id = useId()
+  const add = (list: FileList | null) =>
+    onFiles([
+      ...files,
+      ...Array.from(list ?? []).filter(file => !files.some(one => one.name === file.name && one.size === file.size)),
+    ])
+  return (
+    <fieldset
+      className={`drop no-print${over ? ' over' : ''}`}
+      aria-label={t.importing.drop}
+      onDragLeave={() => setOver(false)}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        add(event.dataTransfer.files)
+      }}
+    >
+      <p className="lead">{t.importing.drop}</p>
+      <input
+        id={id}
+        className="aloud"
+        type="file"
+        multiple
+        onChange={event => {
+          add(event.target.files)
+          event.target.value = ''
+        }}
+      />
+      <label className="file-button" htmlFor={id}>
+        {t.importing.choose}
+      </label>
+      <ul className="file-chips">
+        {files.map(file => (
+          <li key={`${file.name}-${file.size}`}>
+            {file.name}
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t.importing.remove(file.name)}
+              onClick={() => onFiles(files.filter(one => one !== file))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{t.importing.kinds}</p>
+    </fieldset>
+  )
+}
+
+function Running({ progress }: { progress: ImportProgress | undefined }) {
+  const words = useWords()
+  const total = progress?.total ?? 0
+  const percent = total > 0 ? Math.floor(((progress?.done ?? 0) / total) * 100) : 0
+  return (
+    <section className="card empty" aria-label={words.t.importing.result}>
+      <Progress percent={percent} strokeColor="var(--azure)" status="normal" aria-label={words.t.importing.result} />
+      <p className="t-plain">
+        {progress?.words ? words.pick(progress.words) : ''}{' '}
+        {total > 0
+          ? words.t.importing.progress(words.count(progress?.done ?? 0), words.count(total))
+          : words.t.importing.states.running}
+      </p>
+    </section>
+  )
+}
+
+function Result({ run }: { run: ImportRun }) {
+  const words = useWords()
+  const { importing } = words.t
+  const { say } = useLive()
+  const sum = (pick: (file: ImportedFile) => number) => run.files.reduce((total, file) => total + pick(file), 0)
+  const summary = importing.summary(
+    words.count(sum(file => file.landed)),
+    words.count(sum(file => file.known)),
+    words.count(sum(file => file.refused.length)),
+  )
+  const done = !isGoing(run)
+  useEffect(() => {
+    if (done) say(summary)
+  }, [done, say, summary])
+  if (run.files.length === 0) return null
+  return (
+    <>
+      <section className="card" style={{ marginTop: 12 }} aria-labelledby="import-result">
+        <div className="card-head">
+          <h2 id="import-result">{importing.result}</h2>
+          <span className="note">{done ? summary : ''}</span>
+        </div>
+        <div className="scroll-x">
+          <FilesTable files={run.files} />
+        </div>
+      </section>
+      {run.files
+        .filter(file => file.refused.length > 0)
+        .map(file => (
+          <Refusals key={file.file} file={file} />
+        ))}
+    </>
+  )
+}
+
+function FilesTable({ files }: { files: readonly ImportedFile[] }) {
+  const words = useWords()
+  const { columns, states, marked } = words.t.importing
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{columns.file}</th>
+          <th scope="col">{columns.kind}</th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col" className="num">
+            {columns.read}
+          </th>
+          <th scope="col" className="num">
+            {columns.landed}
+          </th>
+          <th scope="col" className="num">
+            {columns.known}
+          </th>
+          <th scope="col" className="num">
+            {columns.refused}
+          </th>
+          <th scope="col" aria-label={marked} />
+        </tr>
+      </thead>
+      <tbody>
+        {files.map(file => (
+          <tr key={file.file}>
+            <th scope="row">{file.file}</th>
+            <td>{words.pick(file.kind)}</td>
+            <td className={file.state === 'failed' ? 't-gap strong' : file.state === 'partly' ? 't-late strong' : ''}>
+              {states[file.state] ?? file.state}
+            </td>
+            <td className="num">{words.count(file.read)}</td>
+            <td className="num">{words.count(file.landed)}</td>
+            <td className="num">{words.count(file.known)}</td>
+            <td className={`num ${file.refused.length > 0 ? 't-gap strong' : 'zero'}`}>
+              {words.count(file.refused.length)}
+            </td>
+            <td>
+              {file.marked ? (
+                <a href={file.marked} download>
+                  {marked}
+                </a>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const LISTED = 500
+
+function Refusals({ file }: { file: ImportedFile }) {
+  const words = useWords()
+  const { importing, frame } = words.t
+  return (
+    <section className="card" aria-label={importing.refusedOf(file.file)}>
+      <div className="card-head">
+        <h2>{importing.refusedOf(file.file)}</h2>
+        {file.refused.length > LISTED ? (
+          <span className="note">{importing.allRefused(words.count(file.refused.length))}</span>
+        ) : null}
+      </div>
+      <table className="ledger">
+        <thead>
+          <tr>
+            <th scope="col">{importing.refusedColumns.row}</th>
+            <th scope="col">{importing.refusedColumns.field}</th>
+            <th scope="col">{importing.refusedColumns.says}</th>
+            <th scope="col">{importing.refusedColumns.fix}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.refused.slice(0, LISTED).map(refusal => (
+            <tr key={`${refusal.row ?? ''}-${refusal.field ?? ''}-${refusal.code}-${refusal.says.zh}`}>
+              <td>{refusal.row ?? frame.notApplicable}</td>
+              <td>{refusal.field ?? ''}</td>
+              <td className="t-gap">{words.pick(refusal.says)}</td>
+              <td>{words.pick(refusal.fix)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Fragment } from 'react'
+import type { PartyRole, Project } from '../../api-types.ts'
+import { useWords } from '../../text/words.tsx'
+
+const CHAIN: readonly PartyRole[] = ['owner', 'generalContractor', 'specialistSubcontractor', 'labourSubcontractor']
+
+/** Who is in the chain of contracts, which account the money runs through, and the agreed days. */
+export function ProjectFacts({ project }: { project: Project }) {
+  const { t } = useWords()
+  const roles = CHAIN.map(role => ({
+    role,
+    names: project.parties.filter(party => party.role === role && !party.leftOn).map(party => party.name),
+  })).filter(one => one.names.length > 0)
+  return (
+    <dl className="facts-line">
+      {roles.map(({ role, names }, index) => (
+        <Fragment key={role}>
+          {index > 0 ? <div aria-hidden="true">→</div> : null}
+          <div>
+            <dt>{t.projects.roles[role]}</dt>
+            <dd>{names.join(t.board.separator)}</dd>
+          </div>
+        </Fragment>
+      ))}
+      <div>
+        <dt>{t.projects.account}</dt>
+        <dd>
+          {project.account ? (
+            t.projects.accountOf(project.account.bankName, project.account.last4)
+          ) : (
+            <span className="t-late">{t.projects.noAccount}</span>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.projects.agreed}</dt>
+        <dd>
+          {project.terms ? t.projects.agreedDays(project.terms.transferDay, project.terms.payDay) : t.projects.noTerms}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import * as board from './board.ts'
+import * as chain from './chain.ts'
+import * as frame from './frame.ts'
+import * as importing from './importing.ts'
+import * as proceeding from './proceeding.ts'
+import * as projects from './projects.ts'
+import * as warnings from './warnings.ts'
+
+/** The typed catalogue: a key missing from one language is a compile error. */
+
+const zh = {
+  frame: frame.zh,
+  projects: projects.zh,
+  chain: chain.zh,
+  warnings: warnings.zh,
+  board: board.zh,
+  proceeding: proceeding.zh,
+  importing: importing.zh,
+}
+
+export type Catalog = { readonly [Area in keyof typeof zh]: Widen<(typeof zh)[Area]> }
+
+const en: Catalog = {
+  frame: frame.en,
+  projects: projects.en,
+  chain: chain.en,
+  warnings: warnings.en,
+  board: board.en,
+  proceeding: proceeding.en,
+  importing: importing.en,
+}
+
+/** The texts of a language have the keys of the other; words may differ, arguments may not. */
+export type Widen<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...given: never[]) => unknown
+      ? T[K]
+      : Widen<T[K]>
+}
+
+export const CATALOG = { zh, en } as const satisfies Record<'zh' | 'en', Catalog>
