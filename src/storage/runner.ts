@@ -259,7 +259,9 @@ function makeContext(
     actor,
     day,
     now: parts.now(),
-    law: parts.law(day),
+    get law() {
+      return parts.law(day)
+    },
     cipher: parts.cipher,
     tx,
     get actId() {
