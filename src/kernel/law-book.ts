@@ -6,7 +6,20 @@ import type { Cite, Label } from './label.ts'
  */
 
 /** One step of an answer, for people: fact → rule → intermediate → result. */
-export type Step = { readonly label: Label; readonly value: string; readonly cite?: Cite }
+export type Step = {
+  readonly label: Label
+  /** Day, number or amount as written; free of language. */
+  readonly value: string
+  /** The value in words, where it is not a day, number or amount. */
+  readonly words?: Label
+  readonly cite?: Cite
+}
+
+/**
+ * How well a figure is known: text read, professional knowledge, one weak source, a local figure nobody confirmed, our
+ * own default.
+ */
+export type Confidence = 'text' | 'known' | 'unverified' | 'local' | 'design'
 
 /**
  * What is known of a due day. Never a refusal: past the published calendar it says the earliest possible day and what
@@ -18,7 +31,7 @@ export type Due =
 
 /** A dated event that changes a clock. */
 export type ClockEvent =
-  | { readonly kind: 'stop' | 'suspend' | 'resume'; readonly on: Day; readonly act?: string }
+  | { readonly kind: 'stop' | 'suspend' | 'resume' | 'restart'; readonly on: Day; readonly act?: string }
   | { readonly kind: 'extend'; readonly on: Day; readonly act?: string; readonly length?: number }
 
 export type ClockReading = {
@@ -27,6 +40,15 @@ export type ClockReading = {
   readonly due: Due
   readonly started: Day
   readonly stoppedOn?: Day
+  /** The act that stopped it. */
+  readonly stoppedBy?: string
+  /** Days left until the due day in the clock's own kind of day, negative when it has passed; absent when not known. */
+  readonly left?: number
+  /** The due day before it was moved off a day off; absent when it was not moved. */
+  readonly beforeRoll?: Day
+  /** `deadline`: must be done by the due day. `waiting`: may be done from the due day on. */
+  readonly kind?: 'deadline' | 'waiting'
+  readonly confidence?: Confidence
   readonly steps: readonly Step[]
   readonly cite: Cite
 }
@@ -35,7 +57,10 @@ export type ParameterValue = {
   readonly value: bigint | string
   readonly unit: string
   readonly cite: Cite
-  readonly confidence: 'text' | 'known' | 'unverified' | 'local' | 'design'
+  readonly confidence: Confidence
+  /** The half-open span in which this value holds. */
+  readonly from?: Day
+  readonly until?: Day
 }
 
 export interface LawBook {
@@ -45,11 +70,17 @@ export interface LawBook {
   readonly version: string
   /** The figure in force on a day. Throws `UnknownLaw` outside its known range. */
   valueOn(parameter: string, on: Day): ParameterValue
+  /** The figure in force on a day, or undefined outside its known range. */
+  findValue?(parameter: string, on: Day): ParameterValue | undefined
+  /** Whether the day is worked; undefined where the calendar of its year is not published. */
   isWorkingDay(on: Day): boolean | undefined
   /** Reads a clock: due day, state, what stopped it, the steps and the article. */
   readClock(clock: string, start: Day, events: readonly ClockEvent[], today: Day): ClockReading
   clockLabel(clock: string): Label
-  /** The last working day on or before a day: a pay day that falls on a day off is moved forward (条例 art. 14). */
+  /**
+   * The last working day on or before a day: a pay day that falls on a day off is paid before it (条例 art. 14).
+   * Where the calendar is not published the agreed day itself: the latest the law allows.
+   */
   workingDayOnOrBefore(on: Day): Day
 }
 

@@ -44,6 +44,8 @@ export type ClockBinding<Act extends string> = {
   readonly extends?: readonly Act[]
   readonly suspends?: readonly Act[]
   readonly resumes?: readonly Act[]
+  /** Acts from which the clock counts anew (办案规则 art. 46: a party or claim is added). */
+  readonly restarts?: readonly Act[]
   /** What happens when it passes: shown, or also a warning. */
   readonly onMissed: 'show' | 'warn'
 }
@@ -147,6 +149,7 @@ function eventKind(binding: ClockBinding<string>, act: string): ClockEvent['kind
   if (binding.stops.includes(act)) return 'stop'
   if (binding.suspends?.includes(act)) return 'suspend'
   if (binding.resumes?.includes(act)) return 'resume'
+  if (binding.restarts?.includes(act)) return 'restart'
   return binding.extends?.includes(act) ? 'extend' : undefined
 }
 
