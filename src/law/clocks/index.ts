@@ -1,0 +1,7 @@
+import type { Clock } from '../types.ts'
+import { WAGE_CLOCKS } from './wage.ts'
+
+export { readClock } from './read.ts'
+
+/** Every statutory clock, by subject. */
+export const CLOCKS: readonly Clock[] = [...WAGE_CLOCKS]
