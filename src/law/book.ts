@@ -1,7 +1,15 @@
 import {
-  type Cite, type ClockEvent, type ClockReading, type Confidence, type Day, type Label, type LawBook, must,
-    type ParameterValue,
-  present, UnknownLaw,
+  type Cite,
+  type ClockEvent,
+  type ClockReading,
+  type Confidence,
+  type Day,
+  type Label,
+  type LawBook,
+  must,
+  type ParameterValue,
+  present,
+  UnknownLaw,
 } from '../kernel/index.ts'
 import { type Calendar, calendarOf, PUBLISHED, workingDayOnOrBefore } from './calendar.ts'
 import { CLOCKS, readClock } from './clocks/index.ts'
@@ -58,8 +66,9 @@ function flawOf(one: LocalFigure): LocalFlaw | undefined {
  * Why the city's figures cannot be used: a parameter unknown to us, one that higher law fixes, a wrong kind of value, a
  * span that ends before it begins.
  */
-export function flawsOfLocal(figures: readonly LocalFigure[]): readonly { readonly parameter: string;
-  readonly flaw: LocalFlaw }[] {
+export function flawsOfLocal(
+  figures: readonly LocalFigure[],
+): readonly { readonly parameter: string; readonly flaw: LocalFlaw }[] {
   return figures.flatMap(one => {
     const flaw = flawOf(one)
     return flaw ? [{ parameter: one.parameter, flaw }] : []
@@ -103,8 +112,8 @@ class Book implements FullLawBook {
     this.calendar = years.length === 0 ? PUBLISHED : calendarOf(years)
     this.local = byParameter(figures)
     this.localSources = new Map((local.sources ?? []).map(one => [one.id, one]))
-    this.version = figures.length === 0 && years.length === 0 ? BASE_DIGEST
-      : `${BASE_DIGEST}+${digestOf([figures, years])}`
+    this.version =
+      figures.length === 0 && years.length === 0 ? BASE_DIGEST : `${BASE_DIGEST}+${digestOf([figures, years])}`
   }
 
   findParameter(id: string): Parameter | undefined {

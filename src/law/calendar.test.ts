@@ -23,19 +23,30 @@ describe('the working-day calendar', () => {
   })
 
   it('gives exact answers until the last published day', () => {
-    for (const [start, count] of [['2026-12-24', 5], ['2026-12-10', 15], ['2026-10-09', 60], ['2026-08-23', 90]] as const) {
+    for (const [start, count] of [
+      ['2026-12-24', 5],
+      ['2026-12-10', 15],
+      ['2026-10-09', 60],
+      ['2026-08-23', 90],
+    ] as const) {
       expect(afterWorkingDays(PUBLISHED, day(start), count)).toHaveProperty('day')
       expect(afterWorkingDays(PUBLISHED, addDays(day(start), 4), count)).toMatchObject({ unpublished: 2027 })
     }
   })
 
   it('past the published calendar tells the earliest possible day, what is still to count, and the missing year', () => {
-    expect(afterWorkingDays(PUBLISHED, day('2026-12-28'), 5)).toEqual({ notBefore: '2027-01-03', remaining: 2, unpublished: 2027 })
+    expect(afterWorkingDays(PUBLISHED, day('2026-12-28'), 5)).toEqual({
+      notBefore: '2027-01-03',
+      remaining: 2,
+      unpublished: 2027,
+    })
   })
 
   it('takes a year that an administrator adds', () => {
     const off = ['2027-01-01', '2027-01-02', '2027-01-03'].map(day)
-    const calendar = calendarOf([{ year: 2027, off, work: [], cite: at('holiday-notices', '2027'), recordedOn: day('2026-11-25') }])
+    const calendar = calendarOf([
+      { year: 2027, off, work: [], cite: at('holiday-notices', '2027'), recordedOn: day('2026-11-25') },
+    ])
     expect(afterWorkingDays(calendar, day('2026-12-28'), 5)).toEqual({ day: '2027-01-05' })
     expect(calendar.lastDay).toBe('2027-12-31')
   })

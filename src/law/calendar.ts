@@ -82,8 +82,12 @@ export const NEVER_PAUSED: IsPaused = () => false
  *
  * @param count  working days, not negative
  */
-export function afterWorkingDays(calendar: Calendar, start: Day, count: number,
-  isPaused: IsPaused = NEVER_PAUSED): Due {
+export function afterWorkingDays(
+  calendar: Calendar,
+  start: Day,
+  count: number,
+  isPaused: IsPaused = NEVER_PAUSED,
+): Due {
   let left = count
   let unpublished: { readonly year: Year; readonly left: number } | undefined
   let at = epochDayOf(start)

@@ -9,6 +9,16 @@ export { CLOCKS } from './clocks/index.ts'
 export { PARAMETERS } from './parameters/index.ts'
 export { findSource, isInForce, SOURCES } from './sources/index.ts'
 export type {
-  CalendarYear, Clock, ClockSpan, ClockUnit, Figure, LocalFigure, LocalParameters, Parameter, Roll, Source, SourceKind,
-    Unit,
+  CalendarYear,
+  Clock,
+  ClockSpan,
+  ClockUnit,
+  Figure,
+  LocalFigure,
+  LocalParameters,
+  Parameter,
+  Roll,
+  Source,
+  SourceKind,
+  Unit,
 } from './types.ts'

@@ -79,8 +79,12 @@ export type ClockSpan = {
   readonly confidence: Confidence
 }
 
-export type ClockExtension = { readonly length: number; readonly times: number; readonly by: Label;
-  readonly cite: Cite }
+export type ClockExtension = {
+  readonly length: number
+  readonly times: number
+  readonly by: Label
+  readonly cite: Cite
+}
 
 /**
  * A statutory clock. A `deadline` must be done on or before its due day; a `waiting` period opens on its due day.

@@ -28,8 +28,13 @@ export function place(text: string): ClockSpan['cite'] {
 }
 
 /** A span of start days with its length and article. */
-export function span(from: string, until: string | undefined, length: ClockSpan['length'], cite: string,
-  confidence: Confidence = 'known'): ClockSpan {
+export function span(
+  from: string,
+  until: string | undefined,
+  length: ClockSpan['length'],
+  cite: string,
+  confidence: Confidence = 'known',
+): ClockSpan {
   return { from: day(from), ...(until ? { until: day(until) } : {}), length, cite: place(cite), confidence }
 }
 
@@ -43,21 +48,37 @@ export function extension(length: number, by: string, cite: string, times = 1): 
  * instrument cited. Default: a deadline, counted after its start, not moved off days off.
  */
 export function clock(
-  id: string, texts: readonly [label: string, starts: string, ends: string], unit: ClockUnit,
-    length: ClockSpan['length'], cite: string,
+  id: string,
+  texts: readonly [label: string, starts: string, ends: string],
+  unit: ClockUnit,
+  length: ClockSpan['length'],
+  cite: string,
   more: ClockMore = {},
 ): Clock {
   const where = place(cite)
   const from = more.from ? day(more.from) : findSource(where.instrument)?.from
   if (from === undefined) throw new Error(`clock ${id} cites an unknown instrument ${where.instrument}`)
   const until = more.until ?? findSource(where.instrument)?.until
-  const first: ClockSpan = { from, ...(until ? { until: day(until) } : {}), length, cite: where,
-    confidence: more.confidence ?? 'text' }
+  const first: ClockSpan = {
+    from,
+    ...(until ? { until: day(until) } : {}),
+    length,
+    cite: where,
+    confidence: more.confidence ?? 'text',
+  }
   return {
-    id, label: words(texts[0]), starts: words(texts[1]), ends: words(texts[2]), unit, kind: more.kind ?? 'deadline',
-    direction: more.direction ?? 'after', roll: more.roll ?? 'none', spans: [...(more.spans ?? []), first],
-    ...(more.extension ? { extension: more.extension } : {}), ...(more.suspension ? { suspension: more.suspension }
-      : {}),
-    checkedOn: CHECKED_ON, ...(more.note ? { note: more.note } : {}),
+    id,
+    label: words(texts[0]),
+    starts: words(texts[1]),
+    ends: words(texts[2]),
+    unit,
+    kind: more.kind ?? 'deadline',
+    direction: more.direction ?? 'after',
+    roll: more.roll ?? 'none',
+    spans: [...(more.spans ?? []), first],
+    ...(more.extension ? { extension: more.extension } : {}),
+    ...(more.suspension ? { suspension: more.suspension } : {}),
+    checkedOn: CHECKED_ON,
+    ...(more.note ? { note: more.note } : {}),
   }
 }

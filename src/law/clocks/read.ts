@@ -1,10 +1,24 @@
 import {
-  addDays, type Cite, type ClockEvent, type ClockReading, type Confidence, type Day, daysBetween, type Due, must,
-    type Step, yearOf,
+  addDays,
+  type Cite,
+  type ClockEvent,
+  type ClockReading,
+  type Confidence,
+  type Day,
+  daysBetween,
+  type Due,
+  must,
+  type Step,
+  yearOf,
 } from '../../kernel/index.ts'
 import {
-  afterWorkingDays, type Calendar, type IsPaused, NEVER_PAUSED, workingDayOnOrAfter, workingDayOnOrBefore,
-    workingDaysBetween,
+  afterWorkingDays,
+  type Calendar,
+  type IsPaused,
+  NEVER_PAUSED,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  workingDaysBetween,
 } from '../calendar.ts'
 import { say, step } from '../step.ts'
 import type { Clock } from '../types.ts'
@@ -32,7 +46,8 @@ type Counted = { readonly due: Due; readonly beforeRoll?: Day }
 const PAUSE_LIMIT = 40_000
 
 function inOrder(events: readonly ClockEvent[]): readonly ClockEvent[] {
-  return events.map((event, index) => ({ event, index }))
+  return events
+    .map((event, index) => ({ event, index }))
     .sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index))
     .map(one => one.event)
 }
@@ -77,8 +92,10 @@ function rolled(given: ClockGiven, end: Day): Counted {
   }
   const back = workingDayOnOrBefore(calendar, end)
   if (back !== undefined) return { due: { day: back }, beforeRoll: end }
-  return { due: { notBefore: addDays(end, -calendar.longestRunOff), remaining: 0, unpublished: yearOf(end) },
-    beforeRoll: end }
+  return {
+    due: { notBefore: addDays(end, -calendar.longestRunOff), remaining: 0, unpublished: yearOf(end) },
+    beforeRoll: end,
+  }
 }
 
 function count(given: ClockGiven, start: Day, length: number, pauses: readonly Pause[]): Counted {
@@ -92,19 +109,23 @@ function latestOf(due: Due): Day | undefined {
   return 'day' in due ? due.day : undefined
 }
 
-function stateOf(given: ClockGiven, counted: Counted, stop: Day | undefined,
-  paused: Pause | undefined): ClockReading['state'] {
+function stateOf(
+  given: ClockGiven,
+  counted: Counted,
+  stop: Day | undefined,
+  paused: Pause | undefined,
+): ClockReading['state'] {
   const { due } = counted
   const certain = 'day' in due ? due.day : given.clock.roll === 'previous' ? counted.beforeRoll : undefined
   const earliest = 'day' in due ? due.day : due.notBefore
   if (given.clock.kind === 'waiting') {
-    if (stop !== undefined) return certain !== undefined && stop >= certain ? 'met' : stop < earliest ? 'missed'
-      : 'running'
+    if (stop !== undefined)
+      return certain !== undefined && stop >= certain ? 'met' : stop < earliest ? 'missed' : 'running'
     if (paused) return 'suspended'
     return certain !== undefined && given.today >= certain ? 'met' : 'running'
   }
-  if (stop !== undefined) return stop <= earliest ? 'met' : certain !== undefined && stop > certain ? 'missed'
-    : 'running'
+  if (stop !== undefined)
+    return stop <= earliest ? 'met' : certain !== undefined && stop > certain ? 'missed' : 'running'
   const asked = paused ? paused.from : given.today
   if (certain !== undefined && asked > certain) return 'missed'
   return paused ? 'suspended' : 'running'
@@ -115,8 +136,9 @@ function leftOf(given: ClockGiven, due: Due): number | undefined {
   if (day === undefined) return undefined
   const late = given.today > day
   if (given.clock.unit !== 'workingDays') return daysBetween(given.today, day)
-  const between = late ? workingDaysBetween(given.calendar, day, given.today) : workingDaysBetween(given.calendar,
-    given.today, day)
+  const between = late
+    ? workingDaysBetween(given.calendar, day, given.today)
+    : workingDaysBetween(given.calendar, given.today, day)
   return between === undefined ? undefined : late ? -between : between
 }
 
@@ -124,8 +146,13 @@ function leftOf(given: ClockGiven, due: Due): number | undefined {
  * Where the count stands after extensions: each only while the clock has not run out, no more and no longer than the
  * law allows.
  */
-function extended(given: ClockGiven, start: Day, pauses: readonly Pause[], events: readonly ClockEvent[],
-  steps: Step[]): Counted {
+function extended(
+  given: ClockGiven,
+  start: Day,
+  pauses: readonly Pause[],
+  events: readonly ClockEvent[],
+  steps: Step[],
+): Counted {
   let length = given.length
   let counted = count(given, start, length, pauses)
   let granted = 0
@@ -134,19 +161,32 @@ function extended(given: ClockGiven, start: Day, pauses: readonly Pause[], event
     if (event.kind !== 'extend') continue
     const last = latestOf(counted.due)
     if (!rule || granted >= rule.times) {
-      steps.push(step('延长不算｜extension not counted', event.on, {
-        words: say(rule ? '法定次数已用完｜the law allows no further extension' : '这个期限不得延长｜the law allows no extension'),
-      }))
+      steps.push(
+        step('延长不算｜extension not counted', event.on, {
+          words: say(
+            rule
+              ? '法定次数已用完｜the law allows no further extension'
+              : '这个期限不得延长｜the law allows no extension',
+          ),
+        }),
+      )
     } else if (last !== undefined && event.on > last) {
-      steps.push(step('延长不算｜extension not counted', event.on,
-        { words: say('期限已过才批准｜granted after the period had run out') }))
+      steps.push(
+        step('延长不算｜extension not counted', event.on, {
+          words: say('期限已过才批准｜granted after the period had run out'),
+        }),
+      )
     } else {
       granted += 1
       const more = Math.min(event.length ?? rule.length, rule.length)
       length += more
       counted = count(given, start, length, pauses)
-      steps.push(step('批准延长｜extension granted', event.on, { words: lengthWords(more, given.clock.unit, rule.by),
-        cite: rule.cite }))
+      steps.push(
+        step('批准延长｜extension granted', event.on, {
+          words: lengthWords(more, given.clock.unit, rule.by),
+          cite: rule.cite,
+        }),
+      )
     }
   }
   return counted
@@ -154,9 +194,13 @@ function extended(given: ClockGiven, start: Day, pauses: readonly Pause[], event
 
 function pauseSteps(given: ClockGiven, pauses: readonly Pause[]): readonly Step[] {
   const why = given.clock.suspension
-  return pauses.map(pause => step('中止期间不计算｜suspended days are not counted',
-    `${pause.from}/${pause.open ? '…' : pause.until}`,
-    why ? { words: why.ground, cite: why.cite } : {}))
+  return pauses.map(pause =>
+    step(
+      '中止期间不计算｜suspended days are not counted',
+      `${pause.from}/${pause.open ? '…' : pause.until}`,
+      why ? { words: why.ground, cite: why.cite } : {},
+    ),
+  )
 }
 
 function dueStep(counted: Counted, cite: Cite): Step {
@@ -181,12 +225,16 @@ export function readClock(given: ClockGiven): ClockReading {
   const pauses = pausesOf(before, stopEvent?.on ?? given.today)
   const steps: Step[] = [step(`${given.clock.starts.zh}｜${given.clock.starts.en}`, given.start)]
   if (start !== given.start) steps.push(step('重新起算｜counted anew from', start))
-  steps.push(step('法定期限｜length by law', String(given.length), { words: CLOCK_UNIT_WORDS[given.clock.unit],
-    cite: given.cite }))
+  steps.push(
+    step('法定期限｜length by law', String(given.length), {
+      words: CLOCK_UNIT_WORDS[given.clock.unit],
+      cite: given.cite,
+    }),
+  )
   steps.push(...pauseSteps(given, pauses))
   const counted = extended(given, start, pauses, before, steps)
-  if (counted.beforeRoll) steps.push(step('逢休息日｜falls on a day off', counted.beforeRoll,
-    { words: ROLL_WORDS[given.clock.roll] }))
+  if (counted.beforeRoll)
+    steps.push(step('逢休息日｜falls on a day off', counted.beforeRoll, { words: ROLL_WORDS[given.clock.roll] }))
   steps.push(dueStep(counted, given.cite))
   const open = stopEvent ? undefined : pauses.find(pause => pause.open)
   const left = stopEvent ? undefined : leftOf(given, counted.due)

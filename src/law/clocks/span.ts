@@ -19,15 +19,21 @@ export function quarterEndOf(on: Day): Day {
 export function endOfSpan(clock: Pick<Clock, 'unit' | 'direction'>, start: Day, length: number): Day {
   const sign = clock.direction === 'before' ? -1 : 1
   switch (clock.unit) {
-    case 'calendarDays': return addDays(start, sign * length)
-    case 'months': return addMonths(start, sign * length)
-    case 'years': return addMonths(start, sign * length * MONTHS_A_YEAR)
-    case 'hours': return addDays(start, sign * Math.floor(length / HOURS_A_DAY))
-    case 'quarters': return lastDayOf(addToMonth(monthOf(quarterEndOf(start)), sign * length * MONTHS_A_QUARTER))
+    case 'calendarDays':
+      return addDays(start, sign * length)
+    case 'months':
+      return addMonths(start, sign * length)
+    case 'years':
+      return addMonths(start, sign * length * MONTHS_A_YEAR)
+    case 'hours':
+      return addDays(start, sign * Math.floor(length / HOURS_A_DAY))
+    case 'quarters':
+      return lastDayOf(addToMonth(monthOf(quarterEndOf(start)), sign * length * MONTHS_A_QUARTER))
     case 'workingDays': {
       must(false, 'working days are walked')
       return start
     }
-    default: return clock.unit satisfies never
+    default:
+      return clock.unit satisfies never
   }
 }

@@ -22,11 +22,21 @@ export function figure(value: bigint | string | number, from: string, place: str
 const SETTINGS: ReadonlySet<Confidence> = new Set(['unverified', 'local', 'design'])
 
 /** A parameter: `label` is `zh｜en`. It may be set when any of its figures is unverified, local or our own default. */
-export function parameter(id: string, label: string, unit: Unit, figures: readonly Figure[],
-  more: { readonly setting?: boolean } = {}): Parameter {
+export function parameter(
+  id: string,
+  label: string,
+  unit: Unit,
+  figures: readonly Figure[],
+  more: { readonly setting?: boolean } = {},
+): Parameter {
   const [zh = '', en = ''] = label.split('｜')
-  return { id, label: { zh, en }, unit, setting: more.setting ?? figures.some(one => SETTINGS.has(one.confidence)),
-    figures }
+  return {
+    id,
+    label: { zh, en },
+    unit,
+    setting: more.setting ?? figures.some(one => SETTINGS.has(one.confidence)),
+    figures,
+  }
 }
 
 /** The first day of our own defaults. */

@@ -5,7 +5,13 @@ import { NATIONAL_JUDICIAL, NATIONAL_LAWS, NATIONAL_RULES, STANDARDS } from './n
 
 /** Every instrument the law room knows, by its key. Citations name these keys. */
 export const SOURCES: readonly Source[] = [
-  ...NATIONAL_LAWS, ...NATIONAL_RULES, ...NATIONAL_JUDICIAL, ...STANDARDS, ...JIANGSU, ...CITY, ...DESIGN,
+  ...NATIONAL_LAWS,
+  ...NATIONAL_RULES,
+  ...NATIONAL_JUDICIAL,
+  ...STANDARDS,
+  ...JIANGSU,
+  ...CITY,
+  ...DESIGN,
 ]
 
 const BY_ID: ReadonlyMap<string, Source> = new Map(SOURCES.map(one => [one.id, one]))

@@ -24,20 +24,34 @@ export const ISSUERS = {
   anxin: { zh: '安薪默认设置', en: 'Anxin default settings' },
 } as const satisfies Record<string, Label>
 
-type More = Partial<Pick<Source, 'precision' | 'replacedBy' | 'note'>> & { readonly until?: string;
-  readonly confidence?: Confidence }
+type More = Partial<Pick<Source, 'precision' | 'replacedBy' | 'note'>> & {
+  readonly until?: string
+  readonly confidence?: Confidence
+}
 
 /**
  * One instrument: `title` is `zh｜en`, `from` the first day it holds. Read in full unless a confidence says otherwise.
  */
 export function source(
-  id: string, kind: SourceKind, title: string, number: string, issuer: keyof typeof ISSUERS, from: string,
-    more: More = {},
+  id: string,
+  kind: SourceKind,
+  title: string,
+  number: string,
+  issuer: keyof typeof ISSUERS,
+  from: string,
+  more: More = {},
 ): Source {
   const [zh = '', en = ''] = title.split('｜')
   const { until, confidence, ...rest } = more
   return {
-    id, kind, title: { zh, en }, number, issuer: ISSUERS[issuer], from: day(from),
-    ...(until ? { until: day(until) } : {}), confidence: confidence ?? 'text', ...rest,
+    id,
+    kind,
+    title: { zh, en },
+    number,
+    issuer: ISSUERS[issuer],
+    from: day(from),
+    ...(until ? { until: day(until) } : {}),
+    confidence: confidence ?? 'text',
+    ...rest,
   }
 }
