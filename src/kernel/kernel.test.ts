@@ -43,7 +43,7 @@ test('yuan are read as people write them, and words are not money', () => {
   expect(parseYuan('￥ 8,160')).toBe(816_000n)
   expect(parseYuan('-3.5')).toBe(-350n)
   for (const text of ['见附件', '1.234', '', '1e5', '--1']) expect(parseYuan(text)).toBeUndefined()
-  fc.assert(fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fen => expect(parseYuan(yuanOf(fen))).toBe(fen)))
+  fc.assert(fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fen => void expect(parseYuan(yuanOf(fen))).toBe(fen)))
   expect(formatYuan(37_372_800n)).toBe('373,728.00')
   expect(basisPointsOf(10_001n, 150n)).toBe(150n)
 })
