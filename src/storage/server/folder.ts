@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Account, canUse, chooseAccount, makeFolder } from './account.ts'
 import { ServerProblem } from './problems.ts'
 
@@ -43,7 +43,7 @@ export function openFolder(dataFolder: string): DataFolder {
   const noted = readNote(folder)
   const own = noted ?? join(inside, 'cluster')
   const account = chooseAccount(own)
-  const home = noted ? resolve(noted, '..') : placeFor(account, folder, inside)
+  const home = noted ? dirname(noted) : placeFor(account, folder, inside)
   const cluster = noted ?? join(home, 'cluster')
   const elsewhere = home !== inside
   if (elsewhere && !noted) writeFileSync(noteFile(folder), `${cluster}\n`)
@@ -62,6 +62,18 @@ function noteFile(folder: string): string {
 function readNote(folder: string): string | undefined {
   const note = noteFile(folder)
   return existsSync(note) ? readFileSync(note, 'utf8').trim() : undefined
+}
+
+/** Where the cluster of a data folder lies, without opening or making anything. */
+export function clusterOf(dataFolder: string): string {
+  return readNote(resolve(dataFolder)) ?? join(resolve(dataFolder), 'postgres', 'cluster')
+}
+
+/** Takes a data folder away, the part that lies elsewhere included. Its server must have been stopped. */
+export function removeData(dataFolder: string): void {
+  const cluster = readNote(resolve(dataFolder))
+  if (cluster) rmSync(dirname(cluster), { recursive: true, force: true })
+  rmSync(dataFolder, { recursive: true, force: true })
 }
 
 function placeFor(account: Account, folder: string, inside: string): string {

@@ -6,9 +6,13 @@ import { lifeOf, pause } from './processes.ts'
 
 /** One platform a data folder: a file that names its owner, who keeps it fresh. A file whose owner is gone counts for nothing. */
 
-/** Who holds a folder. `life` tells the process from a later one of the same number. */
-export type Holder = { readonly pid: number; readonly life: string; readonly host: string; readonly mark: string }
-export type Lock = { release(): void }
+/** Who holds a folder. `life` tells the process from a later one of the same number; `isReady`: its server may be joined. */
+export type Holder = { readonly pid: number; readonly life: string; readonly host: string; readonly mark: string; readonly isReady?: boolean }
+export type Lock = {
+  /** Lets others join. */
+  ready(): void
+  release(): void
+}
 
 const FRESH_EVERY_MS = 5_000
 /** A holder on another machine (a folder shared between containers) is gone when it has not refreshed its file for so long. */
@@ -104,6 +108,10 @@ function hold(file: string, mine: Holder): Lock {
   }, FRESH_EVERY_MS)
   timer.unref()
   return {
+    ready() {
+      writeFileSync(`${file}.${mine.mark}`, JSON.stringify({ ...mine, isReady: true }), { mode: 0o644 })
+      renameSync(`${file}.${mine.mark}`, file)
+    },
     release() {
       clearInterval(timer)
       if (read(file)?.mark === mine.mark) rmSync(file, { force: true })
@@ -116,6 +124,16 @@ export function lockState(folder: string): 'none' | 'held' | 'stale' {
   const holder = read(fileOf(folder))
   if (!holder) return 'none'
   return holder.host !== hostname() || lifeOf(holder.pid) === holder.life ? 'held' : 'stale'
+}
+
+/** Waits until the holder's server may be joined. @returns false when the holder is gone before that */
+export async function becomesReady(folder: string, holder: Holder): Promise<boolean> {
+  for (;;) {
+    const now = read(fileOf(folder))
+    if (now?.mark !== holder.mark || (now.host === hostname() && lifeOf(now.pid) !== now.life)) return false
+    if (now.isReady) return true
+    await pause(100)
+  }
 }
 
 /** Is this what `takeLock` gives to a second comer? */

@@ -6,7 +6,7 @@ import { runAs } from './account.ts'
 import type { Engine } from './engines.ts'
 import { type DataFolder, freeMiB, giveTo } from './folder.ts'
 import { ServerProblem } from './problems.ts'
-import { commandOf, ended, folderOf, lifeOf, pause, signal } from './processes.ts'
+import { commandOf, ended, folderOf, isThere, lifeOf, pause, signal } from './processes.ts'
 import { type Settings, settingsText } from './settings.ts'
 
 /** The server process: found, started, waited for, stopped. Its number and port stand in `postmaster.pid`. */
@@ -31,8 +31,8 @@ function readPidFile(cluster: string): PidFile | undefined {
 
 /**
  * The server that lives in the cluster, whoever started it; undefined when none does. A number in the file that now belongs
- * to something else (after a restart of the machine or container) is no server, and the file is removed, because PostgreSQL
- * itself would stop at it.
+ * to something else (after a restart of the machine or container), or to a process that has ended and was not collected, is
+ * no server; the file is removed, because PostgreSQL itself would stop at it.
  */
 export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
   const until = performance.now() + START_LIMIT_MS
@@ -41,7 +41,7 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
     if (!file) return undefined
     const life = lifeOf(file.pid)
     if (life === undefined || !isServerOf(cluster, file.pid)) {
-      rmSync(join(cluster, 'postmaster.pid'), { force: true })
+      if (isThere(file.pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
       return undefined
     }
     if (file.status === 'ready') return { pid: file.pid, life, port: file.port }

@@ -9,7 +9,7 @@ import { readFileSync, readlinkSync } from 'node:fs'
  * @returns undefined when no such process lives; one that has ended but was not collected by its parent does not live
  */
 export function lifeOf(pid: number): string | undefined {
-  if (!Number.isInteger(pid) || pid <= 1 || !isThere(pid)) return undefined
+  if (!isThere(pid)) return undefined
   if (process.platform !== 'linux') return lifeFromPs(pid)
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
@@ -22,7 +22,9 @@ export function lifeOf(pid: number): string | undefined {
   }
 }
 
-function isThere(pid: number): boolean {
+/** Does the number stand for a process, be it one that has ended and was not collected? */
+export function isThere(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 1) return false
   try {
     process.kill(pid, 0)
     return true
@@ -63,8 +65,9 @@ export function commandOf(pid: number): string {
   }
 }
 
-/** Sends a signal; false when the process is gone. */
+/** Sends a signal to one process; false when it is gone. Never to a group: 0 and below would mean one. */
 export function signal(pid: number, name: NodeJS.Signals): boolean {
+  if (!Number.isInteger(pid) || pid <= 1) return false
   try {
     return process.kill(pid, name)
   } catch {

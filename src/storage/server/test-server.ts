@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Server, startServer } from './embedded.ts'
 import type { EngineKind } from './engines.ts'
+import { clusterOf, removeData } from './folder.ts'
 import { lockState } from './lock.ts'
 import { findPostmaster, stopPostmaster } from './postmaster.ts'
 import { APPLICATION_ROLE, closeDatabase, connected, OWNER_ROLE } from './roles.ts'
@@ -34,7 +35,7 @@ export function chosenEngine(word: string | undefined = process.env.ANXIN_POSTGR
 
 /** Starts a server in a temporary folder; `stop` takes both away. */
 export async function testServer(choose: EngineKind | undefined = chosenEngine()): Promise<TestServer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), PREFIX))
+  const dataFolder = openTemporary(PREFIX)
   const server = await startServer({
     dataFolder,
     ...(choose ? { choose } : {}),
@@ -47,9 +48,16 @@ export async function testServer(choose: EngineKind | undefined = chosenEngine()
     adminUrl: loginTo(server.url, { user: 'postgres', database: 'postgres' }),
     async stop() {
       await server.stop()
-      rmSync(dataFolder, { recursive: true, force: true })
+      removeData(dataFolder)
     },
   }
+}
+
+/** A temporary folder that another account may enter (the system makes it closed), but not list. */
+export function openTemporary(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 function loginTo(url: string, to: { readonly user: string; readonly database: string }): string {
@@ -108,8 +116,8 @@ export async function clearLeftovers(): Promise<void> {
     const state = lockState(folder)
     const ageMs = performance.timeOrigin + performance.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0)
     if (state === 'held' || (state === 'none' && ageMs < YOUNG_MS)) continue
-    const left = await findPostmaster(join(folder, 'postgres', 'cluster'))
+    const left = await findPostmaster(clusterOf(folder))
     if (left) await stopPostmaster(left)
-    rmSync(folder, { recursive: true, force: true })
+    removeData(folder)
   }
 }
