@@ -66,6 +66,8 @@ export interface Operation<
   readonly rowwise?: boolean
   /** Personal fields of the input (JSON pointers): the act's body keeps them under the key of the person. */
   readonly personal?: readonly string[]
+  /** Fields of the answer that are shown once and kept nowhere: a new secret, a new password. */
+  readonly secrets?: readonly string[]
   run(context: Context, input: Static<I>): Promise<Outcome<Static<O>, NoInfer<P>>>
 }
 

@@ -202,7 +202,7 @@ async function perform(
     await record(parts, operation, actor, input, outcome.value, call, options, tx, actId)
     if (options.idempotencyKey) {
       await tx.run(
-        sql`update call set answer = ${JSON.stringify(outcome.value)}::jsonb, act_id = ${actId} where credential = ${scope} and key = ${options.idempotencyKey}`,
+        sql`update call set answer = ${JSON.stringify(withoutSecrets(operation, outcome.value))}::jsonb, act_id = ${actId} where credential = ${scope} and key = ${options.idempotencyKey}`,
         1,
       )
     }
@@ -352,7 +352,7 @@ async function record(
     subject: call.subject,
     ...(options.cause ? { cause: options.cause } : {}),
     input: operation.rowwise ? batchInput(open) : open,
-    result: operation.rowwise ? batchResult(value) : value,
+    result: operation.rowwise ? batchResult(value) : withoutSecrets(operation, value),
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
     ...(sealed ? { personal: sealed } : {}),
   })
@@ -363,6 +363,13 @@ async function record(
       1,
     )
   }
+}
+
+/** The answer as it is kept: without what is shown once. */
+function withoutSecrets(operation: Operation, value: unknown): unknown {
+  if (!operation.secrets?.length) return value
+  const fields = Object.entries(value as Record<string, unknown>)
+  return Object.fromEntries(fields.filter(([name]) => !operation.secrets?.includes(name)))
 }
 
 function splitPersonal(operation: Operation, input: unknown): { open: unknown; personal?: Record<string, unknown> } {
