@@ -22,7 +22,13 @@ export type Situation = { readonly code: string; readonly workers: readonly numb
 /** Lays out a project with its general contractor, a labour subcontractor, one crew and so many workers. */
 export async function aProject(
   storage: TestStorage,
-  given: { readonly code?: string; readonly workers?: number; readonly region?: number; readonly category?: string; readonly from?: number } = {},
+  given: {
+    readonly code?: string
+    readonly workers?: number
+    readonly region?: number
+    readonly category?: string
+    readonly from?: number
+  } = {},
 ): Promise<Situation> {
   const code = given.code ?? 'P-0001'
   const numbers = Array.from({ length: given.workers ?? 2 }, (_, index) => index + (given.from ?? 1))
@@ -47,8 +53,12 @@ export async function aProject(
     ...all,
     rows: [{ project: code, creditCode: LABOUR, name: '恒泰建筑劳务', role: 'labourSubcontractor' }],
   })
-  await storage.must('registry.recordCrews', { ...all, rows: [{ project: code, employerCode: LABOUR, name: '木工一班' }] })
-  if (numbers.length > 0) await storage.must('registry.recordWorkers', { ...all, rows: numbers.map(number => workerRow(code, number)) })
+  await storage.must('registry.recordCrews', {
+    ...all,
+    rows: [{ project: code, employerCode: LABOUR, name: '木工一班' }],
+  })
+  if (numbers.length > 0)
+    await storage.must('registry.recordWorkers', { ...all, rows: numbers.map(number => workerRow(code, number)) })
   return { code, workers: numbers }
 }
 
@@ -78,9 +88,21 @@ export function punchRows(project: string, number: number, days: readonly string
 }
 
 /** An actor of a kind with a scope and rights. */
-export function anActor(given: Partial<Actor> & { readonly kind: Actor['kind'] }, permissions: readonly Permission[] = []): Actor {
-  return { name: given.kind, userId: id<'user'>('1'), postId: id<'post'>('1'), sectors: [1, 2, 3], projects: [], ...given, permissions: new Set(permissions) }
+export function anActor(
+  given: Partial<Actor> & { readonly kind: Actor['kind'] },
+  permissions: readonly Permission[] = [],
+): Actor {
+  return {
+    name: given.kind,
+    userId: id<'user'>('1'),
+    postId: id<'post'>('1'),
+    sectors: [1, 2, 3],
+    projects: [],
+    ...given,
+    permissions: new Set(permissions),
+  }
 }
 
-export const officerOf = (from: number, until: number, permissions: readonly Permission[]) => anActor({ kind: 'officer', region: { from, until } }, permissions)
+export const officerOf = (from: number, until: number, permissions: readonly Permission[]) =>
+  anActor({ kind: 'officer', region: { from, until } }, permissions)
 export const ANYBODY: Actor = PLATFORM

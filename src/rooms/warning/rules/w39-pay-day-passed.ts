@@ -1,4 +1,4 @@
-import { addMonths, addToMonth, daysBetween, type Finding, type Month } from '../../../kernel/index.ts'
+import { addMonths, addToMonth, daysBetween, type Finding, formatYuan, type Month } from '../../../kernel/index.ts'
 import { figure, highest, type Rule, yuan } from './rule.ts'
 
 /** 条例第十三条：农民工工资应当按约定日期足额支付。Wages unpaid after the pay day; money in the account is not money in the card. */
@@ -10,8 +10,8 @@ export const payDayPassed: Rule = {
   parameters: [
     'W39-YELLOW-DAYS',
     'W39-ORANGE-MONTHS',
-    'W39-RED-CONSECUTIVE',
-    'W39-RED-MONTHS',
+    'W39-RED-CONSECUTIVE-MONTHS',
+    'W39-RED-TOTAL-MONTHS',
     'W39-RED-PEOPLE',
     'W39-RED-FEN',
   ],
@@ -32,8 +32,8 @@ export const payDayPassed: Rule = {
         ['orange', on > addMonths(since, figure(law, 'W39-ORANGE-MONTHS', on))],
         [
           'red',
-          longestRun(open.map(month => month.month)) >= figure(law, 'W39-RED-CONSECUTIVE', on) ||
-            open.length >= figure(law, 'W39-RED-MONTHS', on) ||
+          longestRun(open.map(month => month.month)) >= figure(law, 'W39-RED-CONSECUTIVE-MONTHS', on) ||
+            open.length >= figure(law, 'W39-RED-TOTAL-MONTHS', on) ||
             atRisk,
         ],
       ]) ?? 'blue'
@@ -50,7 +50,7 @@ export const payDayPassed: Rule = {
         since,
         says: {
           zh: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}过了发薪日 ${days} 天没到账。`,
-          en: `${facts.overduePeople} workers' wages of ¥${yuan(facts.overdueFen).split(' ')[0]} are ${days} days past pay-day.`,
+          en: `${facts.overduePeople} workers' wages of ¥${formatYuan(facts.overdueFen)} are ${days} days past pay-day.`,
         },
         reasons: [
           { label: { zh: '约定发薪日', en: 'Pay day' }, value: since, cite: { instrument: 'reg724', article: '14' } },

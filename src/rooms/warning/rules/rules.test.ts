@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
+import { findSource, lawBook } from '../../../law/index.ts'
+import type { RuleMonth, RuleProject } from '../facts.ts'
+import { RULES } from './index.ts'
+
+// Proves each rule on both sides of its thresholds, by the real law book, and that identity never moves with level, money or day.
+
+const NOW = day('2026-11-23')
+const project = (given: Partial<RuleProject> = {}): RuleProject => ({
+  id: '1',
+  code: 'P',
+  regionCode: 320706,
+  sector: 1,
+  status: 'building',
+  contractSignedOn: null,
+  accountOpenedOn: null,
+  months: [],
+  overduePeople: 0,
+  overdueFen: 0n,
+  ...given,
+})
+const september = (given: Partial<RuleMonth> = {}): RuleMonth => ({
+  month: month('2026-09'),
+  seenPeople: 20,
+  halfDays: 800,
+  hasSheet: true,
+  dueFen: 10_000_000n,
+  duePeople: 20,
+  transferredFen: 10_000_000n,
+  arrivedFen: 10_000_000n,
+  arrivedPeople: 20,
+  workedWithoutLine: 0,
+  paidWithoutWork: 0,
+  underpaidPeople: 0,
+  underpaidBpMin: 10_000,
+  unpaidPeople: 0,
+  unpaidFen: 0n,
+  transferDue: day('2026-10-05'),
+  payDue: day('2026-10-15'),
+  ...given,
+})
+function find(rule: string, facts: RuleProject, on: Day = NOW): readonly Finding[] {
+  return RULES.find(each => each.id === rule)?.find(facts, lawBook(on), on) ?? []
+}
+const level = (rule: string, facts: RuleProject, on: Day = NOW) => find(rule, facts, on)[0]?.level
+
+describe('W01 no wage account', () => {
+  const signed = (days: string) => project({ contractSignedOn: day(days) })
+  test('is quiet until day 19, blue on day 20, yellow from day 31, orange after 45, red after 60', () => {
+    const on = (day: string) => level('W01', signed('2026-09-01'), day as Day)
+    expect([
+      on('2026-09-20'),
+      on('2026-09-21'),
+      on('2026-10-01'),
+      on('2026-10-02'),
+      on('2026-10-16'),
+      on('2026-10-17'),
+      on('2026-10-31'),
+      on('2026-11-01'),
+    ]).toEqual([undefined, 'blue', 'blue', 'yellow', 'yellow', 'orange', 'orange', 'red'])
+  })
+  test('is quiet when the account is open, the project finished or no contract known', () => {
+    expect(find('W01', project({ contractSignedOn: day('2026-01-01'), accountOpenedOn: day('2026-01-05') }))).toEqual(
+      [],
+    )
+    expect(find('W01', project({ contractSignedOn: day('2026-01-01'), status: 'finished' }))).toEqual([])
+    expect(find('W01', project())).toEqual([])
+  })
+})
+
+describe('W08 no transfer within the cycle', () => {
+  const facts = project({ months: [september({ transferredFen: 0n, unpaidPeople: 20, unpaidFen: 10_000_000n })] })
+  test('is blue from the third day, yellow after a month, orange at two, red at three', () => {
+    const on = (day: string) => level('W08', facts, day as Day)
+    expect([
+      on('2026-10-07'),
+      on('2026-10-08'),
+      on('2026-11-05'),
+      on('2026-11-06'),
+      on('2026-12-05'),
+      on('2027-01-05'),
+    ]).toEqual([undefined, 'blue', 'blue', 'yellow', 'orange', 'red'])
+  })
+  test('is quiet when something was transferred', () => {
+    expect(find('W08', project({ months: [september()] }))).toEqual([])
+  })
+})
+
+describe('W23 work without a pay record', () => {
+  test('is yellow from the first person and red above ten per cent, once the pay day has passed', () => {
+    const facts = (people: number) => project({ months: [september({ workedWithoutLine: people })] })
+    expect([level('W23', facts(0)), level('W23', facts(1)), level('W23', facts(2)), level('W23', facts(3))]).toEqual([
+      undefined,
+      'yellow',
+      'yellow',
+      'red',
+    ])
+    expect(level('W23', facts(3), day('2026-10-15'))).toBeUndefined()
+  })
+})
+
+describe('W24 pay without work', () => {
+  test('is blue from the first person, yellow from three per cent, orange from ten', () => {
+    const facts = (people: number, of: number) =>
+      project({ months: [september({ paidWithoutWork: people, arrivedPeople: of })] })
+    expect([
+      level('W24', facts(0, 100)),
+      level('W24', facts(2, 100)),
+      level('W24', facts(3, 100)),
+      level('W24', facts(10, 100)),
+    ]).toEqual([undefined, 'blue', 'yellow', 'orange'])
+  })
+})
+
+describe('W25 paid less than due', () => {
+  test('is blue below the whole, yellow below 95, orange below 90, red below 80 per cent of one person', () => {
+    const facts = (bp: number) => project({ months: [september({ underpaidPeople: 1, underpaidBpMin: bp })] })
+    expect([9_999, 9_500, 9_499, 9_000, 8_999, 8_000, 7_999].map(bp => level('W25', facts(bp)))).toEqual([
+      'blue',
+      'blue',
+      'yellow',
+      'yellow',
+      'orange',
+      'orange',
+      'red',
+    ])
+  })
+})
+
+describe('W39 pay day passed', () => {
+  const owed = (months: readonly string[], people = 1, fen = 100_000n) =>
+    project({
+      months: months.map(each =>
+        september({
+          month: month(each),
+          unpaidPeople: people,
+          unpaidFen: fen,
+          payDue: day(`${each.slice(0, 5)}${String(Number(each.slice(5)) + 1).padStart(2, '0')}-15`),
+        }),
+      ),
+      overduePeople: people,
+      overdueFen: fen * BigInt(months.length),
+    })
+  test('is blue on the pay day, yellow after fifteen days, orange after a month', () => {
+    const on = (day: string) => level('W39', owed(['2026-09']), day as Day)
+    expect([
+      on('2026-10-14'),
+      on('2026-10-15'),
+      on('2026-10-30'),
+      on('2026-10-31'),
+      on('2026-11-15'),
+      on('2026-11-16'),
+    ]).toEqual([undefined, 'blue', 'blue', 'yellow', 'yellow', 'orange'])
+  })
+  test('is red with two months in a row, three in all, or ten people and 60,000 yuan together', () => {
+    expect(level('W39', owed(['2026-08', '2026-09']))).toBe('red')
+    expect(level('W39', owed(['2026-07', '2026-09']))).toBe('orange')
+    expect(level('W39', owed(['2026-05', '2026-07', '2026-09']))).toBe('red')
+    expect(level('W39', owed(['2026-10'], 10, 6_000_000n))).toBe('red')
+    expect(level('W39', owed(['2026-10'], 9, 6_000_000n))).toBe('blue')
+    expect(level('W39', owed(['2026-10'], 10, 5_999_999n))).toBe('blue')
+  })
+  test('keeps its identity while level, money and days change', () => {
+    const [first] = find('W39', owed(['2026-09']), day('2026-10-20'))
+    const [later] = find('W39', owed(['2026-08', '2026-09'], 40, 9_000_000n))
+    expect([first?.rule, first?.subject, first?.cause]).toEqual([later?.rule, later?.subject, later?.cause])
+    expect(first?.level).not.toBe(later?.level)
+  })
+})
+
+test('every rule cites an instrument that exists and names only parameters that the law book knows', () => {
+  for (const rule of RULES) {
+    expect(findSource(rule.cite.instrument), rule.id).toBeDefined()
+    for (const parameter of rule.parameters) expect(lawBook(NOW).valueOn(parameter, NOW).unit, parameter).not.toBe('')
+  }
+})
