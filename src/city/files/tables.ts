@@ -1,0 +1,100 @@
+import { type Fen, yuanOf } from '../../kernel/index.ts'
+import type { MonthPlan } from '../month.ts'
+import type { ProjectPlan } from '../project.ts'
+import type { CityFolder } from './out.ts'
+
+/** Our own CSV templates, for what no dialect carries: UTF-8 with byte order mark, CRLF, known by their header row. */
+
+const BOM = '\uFEFF'
+const END = '\r\n'
+export const HEADERS = {
+  terms: ['项目编码', '合同签订日', '合同金额(元)', '人工费比例(%)', '月人工费(元)', '拨付日', '发薪日', '工日起算时'],
+  rates: ['项目编码', '工号', '身份证号', '起始日', '日工资(元)'],
+  accounts: ['项目编码', '开户行代码', '开户行', '账号', '开立日', '备案日', '撤销日'],
+  transfers: ['项目编码', '凭证号', '工资月份', '拨付日', '金额(元)', '付款人'],
+  orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
+} as const
+type Table = keyof typeof HEADERS
+
+/** A cell of a CSV file, quoted where it must be. */
+export function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function row(
+  folder: CityFolder,
+  given: { readonly table: Table; readonly file: string; readonly cells: readonly string[] },
+): void {
+  const head = `${BOM}${HEADERS[given.table].join(',')}${END}`
+  folder.text(`csv/${given.file}.csv`, head).write(`${given.cells.map(csvCell).join(',')}${END}`)
+}
+
+const yuan = (fen: Fen) => yuanOf(fen)
+
+/** Terms, rates and account of a project. */
+export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
+  const { code, account } = project
+  row(folder, {
+    table: 'terms',
+    file: '1-terms',
+    cells: [
+      code,
+      project.signedOn,
+      yuan(project.contractFen),
+      String(project.labourShareBasisPoints / 100),
+      '',
+      String(project.transferDay),
+      String(project.payDay),
+      project.cutHour === 4 && project.index % 2 === 0 ? '' : String(project.cutHour),
+    ],
+  })
+  for (const member of project.members) {
+    for (const rate of member.rates) {
+      // Either of the two names of a person is enough; some sites know only the one.
+      const byCard = project.index % 3 !== 1
+      row(folder, {
+        table: 'rates',
+        file: '2-rates',
+        cells: [code, byCard ? member.siteCard : '', byCard ? '' : member.person.idCard, rate.from, yuan(rate.fen)],
+      })
+    }
+  }
+  if (account) {
+    row(folder, {
+      table: 'accounts',
+      file: '3-accounts',
+      cells: [code, account.bank.code, account.bankName, account.number, account.openedOn, account.filedOn, ''],
+    })
+  }
+}
+
+/** Transfers and payment orders of a month. */
+export function writeMoney(folder: CityFolder, project: ProjectPlan, month: MonthPlan): void {
+  for (const transfer of month.transfers) {
+    row(folder, {
+      table: 'transfers',
+      file: `4-transfers-${month.month}`,
+      cells: [project.code, transfer.reference, month.month, transfer.on, yuan(transfer.fen), project.owner.name],
+    })
+  }
+  for (const batch of month.batches) {
+    for (const item of batch.items) {
+      row(folder, {
+        table: 'orders',
+        file: `5-orders-${month.month}`,
+        cells: [
+          project.code,
+          batch.batchNo,
+          month.month,
+          batch.orderedOn,
+          String(item.n),
+          item.member.siteCard,
+          item.member.person.idCard,
+          item.member.person.cardNumber,
+          yuan(item.fen),
+          batch.replaces ?? '',
+        ],
+      })
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { no, ok, type Outcome } from '../kernel/index.ts'
+import { writeResults } from './files/bank.ts'
+import { writePayroll, writePunches } from './files/national.ts'
+import { CityFolder } from './files/out.ts'
+import { writeRegistry } from './files/registry.ts'
+import { writeMoney, writeTerms } from './files/tables.ts'
+import { TruthFile } from './files/truth-file.ts'
+import { writeWorkbooks } from './files/workbooks.ts'
+import { halfDaysOf } from './marks.ts'
+import { type MonthPlan, monthOfProject } from './month.ts'
+import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
+import type { ProjectPlan } from './project.ts'
+import { emptyTally, findingsOf, type Tally } from './truth.ts'
+
+/** Writes a city as the files the platform reads, and beside them the truth. */
+
+export type GenerateOptions = CityOptions & {
+  /** A folder that does not exist yet, or is empty. */
+  readonly outDir: string
+  /** Called after each project. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+export type GenerateRefusal = PlanRefusal | 'out-not-empty'
+
+/**
+ * Writes the city. One project is in memory at a time.
+ *
+ * @returns what was written, counted
+ * @refuses out-not-empty  the folder holds files already; and the refusals of `planCity`
+ */
+export async function generateCity(options: GenerateOptions): Promise<Outcome<Tally, GenerateRefusal>> {
+  const planned = planCity(options)
+  if (!planned.ok) return planned
+  if (existsSync(options.outDir) && readdirSync(options.outDir).length > 0)
+    return no('out-not-empty', { with: { folder: options.outDir } })
+  const city = planned.value
+  const folder = new CityFolder(options.outDir)
+  const truth = new TruthFile(folder)
+  const tally = emptyTally()
+  const knownFirms = new Set<string>()
+  try {
+    folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
+    for (let index = 0; index < city.projects; index += 1) {
+      const project = city.project(index)
+      const months = city.months.map((_, month) => monthOfProject(city, project, month))
+      writeRegistry(folder, city, project, knownFirms)
+      writeTerms(folder, project)
+      for (const month of months) await writeMonth({ folder, city, project, month, tally })
+      truth.project(project, { months, findings: findingsOf(project, months) })
+      tally.workers += project.members.length
+      options.onProgress?.(index + 1, city.projects)
+    }
+    truth.end(tally)
+  } finally {
+    folder.close()
+  }
+  return ok(tally)
+}
+
+function cityHead(city: CityPlan): Record<string, unknown> {
+  return {
+    format: 1,
+    seed: city.seed,
+    day: city.day,
+    regionCode: city.regionCode,
+    scale: city.scale,
+    months: city.months,
+    projects: city.projects,
+    workers: city.workers,
+  }
+}
+
+type MonthInput = {
+  readonly folder: CityFolder
+  readonly city: CityPlan
+  readonly project: ProjectPlan
+  readonly month: MonthPlan
+  readonly tally: Tally
+}
+
+async function writeMonth({ folder, city, project, month, tally }: MonthInput): Promise<void> {
+  if (project.byWorkbook) await writeWorkbooks(folder, project, month)
+  else {
+    tally.punches += writePunches(folder, city, project, month)
+    writePayroll(folder, project, month)
+  }
+  writeMoney(folder, project, month)
+  writeResults(folder, month)
+  count(month, tally)
+}
+
+function count(month: MonthPlan, tally: Tally): void {
+  const paid = month.batches.flatMap(batch => {
+    const arrived = new Set(batch.results.filter(result => result.status === 'paid').map(result => result.n))
+    return batch.items.filter(item => arrived.has(item.n))
+  })
+  tally.strangers += month.strangers.length
+  tally.workedHalfDays += [...month.marks.values()].reduce((sum, marks) => sum + halfDaysOf(marks), 0)
+  tally.expectedFen += month.worthFen
+  tally.dueFen += month.lines.reduce((sum, line) => sum + line.dueFen, 0n)
+  tally.transferredFen += month.transfers.reduce((sum, transfer) => sum + transfer.fen, 0n)
+  tally.orderedFen += month.batches.reduce(
+    (sum, batch) => batch.items.reduce((inner, item) => inner + item.fen, sum),
+    0n,
+  )
+  tally.arrivedFen += paid.reduce((sum, item) => sum + item.fen, 0n)
+  tally.gaps += month.gaps.length
+  tally.gapFen += month.gaps.reduce((sum, gap) => sum + gap.fen, 0n)
+}
