@@ -40,7 +40,7 @@ export async function rebuildWorkerMonths(
   const first = firstDayOf(month)
   const next = firstDayOf(addToMonth(month, 1))
   const { ids, cuts } = columns(keys)
-  const written = await tx.run(sql`
+  const row = await tx.row<{ written: number }>(sql`
     with key as materialized (
       select k.project_id, p.region_code, p.sector, ${first}::timestamptz + make_interval(hours => k.cut) as lo,
         ${next}::timestamptz + make_interval(hours => k.cut) as hi
@@ -52,8 +52,9 @@ export async function rebuildWorkerMonths(
       from key k join punch u on u.project_id = k.project_id
       where u.at >= ${first}::timestamptz and u.at < ${next}::timestamptz + interval '12 hours' and u.at >= k.lo and
         u.at < k.hi
-        and not exists (select from punch_retraction x where x.project_id = u.project_id and x.worker_id = u.worker_id
-          and x.at = u.at and x.direction = u.direction)
+        and (u.project_id, u.worker_id, u.at, u.direction) not in (
+          select x.project_id, x.worker_id, x.at, x.direction from punch_retraction x
+          where x.project_id = any(${ids}::bigint[]))
       group by u.project_id, u.worker_id, d),
     seen as (
       select project_id, worker_id, min(employer_id) as employer_id, bit_or(1 << d) as seen,
@@ -82,7 +83,8 @@ export async function rebuildWorkerMonths(
           else d.seen & (((1::bigint << least(greatest(b.entered_on - ${first}::date, 0), 31)) - 1)::int | ~((1::bigint
             << least(greatest(coalesce(b.left_on, ${next}::date) - ${first}::date + 1, 0), 31)) - 1)::int) end as
             strange
-      from day d left join membership b on b.project_id = d.project_id and b.worker_id = d.worker_id)
+      from day d left join membership b on b.project_id = d.project_id and b.worker_id = d.worker_id),
+    written as (
     insert into worker_month as w (project_id, month, worker_id, employer_id, region_code, sector, seen, whole, half,
       declared, minutes, half_days, unregistered_since)
     select r.project_id, ${first}::date, r.worker_id, r.employer, k.region_code, k.sector, r.seen, r.whole, r.half,
@@ -99,24 +101,15 @@ export async function rebuildWorkerMonths(
     where (w.employer_id, w.region_code, w.sector, w.seen, w.whole, w.half, w.declared, w.minutes,
       w.unregistered_since) is distinct from
       (excluded.employer_id, excluded.region_code, excluded.sector, excluded.seen, excluded.whole, excluded.half,
-        excluded.declared, excluded.minutes, excluded.unregistered_since)`)
-  await deleteVanished(tx, first, next, keys)
-  return written
-}
-
-/** Worker-months without any punch that stands and without a mark. */
-async function deleteVanished(tx: Tx, first: string, next: string, keys: readonly MonthKey[]): Promise<void> {
-  const { ids, cuts } = columns(keys)
-  await tx.run(sql`
-    delete from worker_month w using unnest(${ids}::bigint[], ${cuts}::int[]) as k(project_id, cut)
-    where w.project_id = k.project_id and w.month = ${first}::date
-      and not exists (select from declared_month m where m.project_id = w.project_id and m.month = w.month and
-        m.worker_id = w.worker_id and 1 <= any(m.half_days))
-      and not exists (select from punch u where u.project_id = w.project_id and u.worker_id = w.worker_id
-        and u.at >= ${first}::timestamptz + make_interval(hours => k.cut) and u.at < ${next}::timestamptz +
-          make_interval(hours => k.cut)
-        and not exists (select from punch_retraction x where x.project_id = u.project_id and x.worker_id = u.worker_id
-          and x.at = u.at and x.direction = u.direction))`)
+        excluded.declared, excluded.minutes, excluded.unregistered_since)
+      returning 1),
+    gone as (
+      delete from worker_month w using key k
+      where w.project_id = k.project_id and w.month = ${first}::date and not exists (
+        select from registered r where r.project_id = w.project_id and r.worker_id = w.worker_id and (r.seen <> 0 or r.declared <> 0))
+      returning 1)
+    select ((select count(*) from written) + (select count(*) from gone))::int as written`)
+  return row?.written ?? 0
 }
 
 /**
