@@ -16,7 +16,15 @@ import { CLOCKS, readClock } from './clocks/index.ts'
 import { digestOf } from './digest.ts'
 import { PARAMETERS } from './parameters/index.ts'
 import { findSource, isInForce, SOURCES } from './sources/index.ts'
-import type { Clock, Figure, LocalFigure, LocalParameters, Parameter, Source } from './types.ts'
+import {
+  type Clock,
+  type Figure,
+  type LocalFigure,
+  type LocalParameters,
+  type Parameter,
+  SETTINGS,
+  type Source,
+} from './types.ts'
 
 /** The law book of a day: what the law said, with the city's own figures from their effective day. */
 
@@ -57,7 +65,8 @@ export type LocalFlaw = 'unknown' | 'fixed' | 'kind' | 'span'
 function flawOf(one: LocalFigure): LocalFlaw | undefined {
   const parameter = PARAMETER_BY_ID.get(one.parameter)
   if (!parameter) return 'unknown'
-  if (!parameter.setting) return 'fixed'
+  const held = holding(parameter.figures, one.from)
+  if (held && !SETTINGS.has(held.confidence)) return 'fixed'
   if (typeof one.value !== typeof parameter.figures[0]?.value) return 'kind'
   return one.until !== undefined && one.until <= one.from ? 'span' : undefined
 }

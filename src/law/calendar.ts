@@ -103,6 +103,27 @@ export function afterWorkingDays(
   return unpublished ? { notBefore: end, remaining: unpublished.left, unpublished: unpublished.year } : { day: end }
 }
 
+/**
+ * The day that lies `count` working days before `end`; the end day is not counted. Where days of the walk are not
+ * published: the earliest it can be, as if none of them were worked.
+ */
+export function beforeWorkingDays(calendar: Calendar, end: Day, count: number): Due {
+  let left = count
+  let unpublished: { readonly year: Year; readonly left: number } | undefined
+  let at = epochDayOf(end)
+  for (let walked = 0; left > 0; walked += 1) {
+    must(walked < WALK_LIMIT, 'a walk of working days ends')
+    at -= 1
+    const on = fromEpochDay(at)
+    const works = calendar.isWorkingDay(on)
+    if (works === undefined) unpublished = { year: yearOf(on), left }
+    if (on < calendar.firstDay) break
+    if (works) left -= 1
+  }
+  const first = fromEpochDay(at)
+  return unpublished ? { notBefore: first, remaining: unpublished.left, unpublished: unpublished.year } : { day: first }
+}
+
 /** The first working day on or after a day, or what is known of it. */
 export function workingDayOnOrAfter(calendar: Calendar, on: Day): Due {
   let unpublished: Year | undefined

@@ -55,14 +55,19 @@ export type Figure = {
   readonly note?: Label
 }
 
-/** A figure of law that may change over time. `setting`: an instrument of the city or an administrator may set it. */
+/**
+ * A figure of law that may change over time. Where it is unverified, local or our own default it is a setting: an
+ * instrument of the city or an administrator may set it.
+ */
 export type Parameter = {
   readonly id: string
   readonly label: Label
   readonly unit: Unit
-  readonly setting: boolean
   readonly figures: readonly Figure[]
 }
+
+/** Confidences that make a figure a setting, never a constant. */
+export const SETTINGS: ReadonlySet<Confidence> = new Set(['unverified', 'local', 'design'])
 
 /** Units a clock counts in. */
 export type ClockUnit = 'calendarDays' | 'workingDays' | 'months' | 'years' | 'hours' | 'quarters'

@@ -1,29 +1,30 @@
 import type { Clock } from '../types.ts'
-import { clock } from './make.ts'
+import { clocksOf } from './make.ts'
 
-const OURS = { confidence: 'design' } as const
-const answer = (level: string, zh: string, en: string, days: number) =>
-  clock(
-    `CLK-WARN-${level}`,
-    [`${zh}色预警答复｜Answer to a ${en} warning`, '发出预警｜warning raised', '记下答复｜answer recorded'],
-    'workingDays',
-    days,
-    'anxin warning',
-    OURS,
-  )
+/** Clocks of the platform itself, ours until the city sets its own: answers to warnings, supervision, orders. */
+export const PLATFORM_CLOCKS: readonly Clock[] = clocksOf(`
+CLK-WARN-BLUE | =W-ANSWER-BLUE-DAYS wd | anxin W-ANSWER-BLUE-DAYS | design
+蓝色预警首次答复 | First answer to a blue warning
+预警发出 | warning raised
+首次答复 | first answer
 
-/** Clocks of the platform itself, ours until the city sets its own: answers to warnings (law-facts §16), supervision. */
-export const PLATFORM_CLOCKS: readonly Clock[] = [
-  answer('BLUE', '蓝', 'blue', 5),
-  answer('YELLOW', '黄', 'yellow', 5),
-  answer('ORANGE', '橙', 'orange', 3),
-  answer('RED', '红', 'red', 1),
-  clock(
-    'CLK-SUPERVISE-REPLY',
-    ['督办答复｜Answer to a supervision order', '发出督办｜order issued', '反馈｜reported back'],
-    'workingDays',
-    10,
-    'anxin supervision',
-    OURS,
-  ),
-]
+CLK-WARN-YELLOW | =W-ANSWER-YELLOW-DAYS wd | anxin W-ANSWER-YELLOW-DAYS | design
+黄色预警首次答复 | First answer to a yellow warning
+预警发出 | warning raised
+首次答复 | first answer
+
+CLK-WARN-ORANGE | =W-ANSWER-ORANGE-DAYS wd | anxin W-ANSWER-ORANGE-DAYS | design
+橙色预警首次答复 | First answer to an orange warning
+预警发出 | warning raised
+首次答复 | first answer
+
+CLK-WARN-RED | =W-ANSWER-RED-DAYS wd | anxin W-ANSWER-RED-DAYS | design
+红色预警首次答复 | First answer to a red warning
+预警发出 | warning raised
+首次答复 | first answer
+
+CLK-SUPERVISE-REPLY | =P-SUPERVISE-DAYS wd | anxin P-SUPERVISE-DAYS | design
+督办答复 | Answer to a supervision order
+发出督办 | order issued
+反馈 | reported back
+`)

@@ -13,6 +13,7 @@ import {
 } from '../../kernel/index.ts'
 import {
   afterWorkingDays,
+  beforeWorkingDays,
   type Calendar,
   type IsPaused,
   NEVER_PAUSED,
@@ -100,7 +101,13 @@ function rolled(given: ClockGiven, end: Day): Counted {
 
 function count(given: ClockGiven, start: Day, length: number, pauses: readonly Pause[]): Counted {
   const isPaused = pausedBy(pauses)
-  if (given.clock.unit === 'workingDays') return { due: afterWorkingDays(given.calendar, start, length, isPaused) }
+  if (given.clock.unit === 'workingDays') {
+    const back = given.clock.direction === 'before'
+    const due = back
+      ? beforeWorkingDays(given.calendar, start, length)
+      : afterWorkingDays(given.calendar, start, length, isPaused)
+    return { due }
+  }
   const end = endOfSpan(given.clock, start, length)
   return rolled(given, end < start ? end : afterCalendarDays(start, daysBetween(start, end), isPaused))
 }

@@ -1,53 +1,93 @@
-import { type Confidence, type Day, day, type Label } from '../../kernel/index.ts'
+import { type Day, day, must } from '../../kernel/index.ts'
+import { blocksOf, cellsOf, labelOf, markOf, placeOf, rowsOf, spanOf } from '../table.ts'
 import { at, CHECKED_ON, type Figure, type Parameter, type Unit } from '../types.ts'
 
-type FigureMore = { readonly until?: string; readonly confidence?: Confidence; readonly note?: Label }
+const UNITS: ReadonlySet<string> = new Set<Unit>([
+  'fen',
+  'basisPoints',
+  'calendarDays',
+  'workingDays',
+  'months',
+  'years',
+  'hours',
+  'minutes',
+  'quarters',
+  'people',
+  'times',
+  'points',
+  'rank',
+  'hundredthDays',
+  'wageClass',
+  'text',
+])
 
-/** One dated value. `place` is `instrument article`; a figure whose text was read needs no confidence. */
-export function figure(value: bigint | string | number, from: string, place: string, more: FigureMore = {}): Figure {
-  const [instrument = '', ...article] = place.split(' ')
-  return {
-    value: typeof value === 'number' ? BigInt(value) : value,
-    from: day(from),
-    ...(more.until ? { until: day(more.until) } : {}),
-    recordedOn: CHECKED_ON,
-    checkedOn: CHECKED_ON,
-    cite: at(instrument, article.join(' ')),
-    confidence: more.confidence ?? 'text',
-    ...(more.note ? { note: more.note } : {}),
-  }
-}
-
-/** Confidences that make a figure a setting: never a constant. */
-const SETTINGS: ReadonlySet<Confidence> = new Set(['unverified', 'local', 'design'])
-
-/** A parameter: `label` is `zh｜en`. It may be set when any of its figures is unverified, local or our own default. */
-export function parameter(
-  id: string,
-  label: string,
-  unit: Unit,
-  figures: readonly Figure[],
-  more: { readonly setting?: boolean } = {},
-): Parameter {
-  const [zh = '', en = ''] = label.split('｜')
-  return {
-    id,
-    label: { zh, en },
-    unit,
-    setting: more.setting ?? figures.some(one => SETTINGS.has(one.confidence)),
-    figures,
-  }
-}
+/** Units whose values are words. */
+const WORDS: ReadonlySet<string> = new Set<Unit>(['wageClass', 'text'])
 
 /** The first day of our own defaults. */
-export const DESIGN_FROM: Day = day('2016-01-01')
+const DESIGN_FROM: Day = day('2016-01-01')
 
-/** A default of the software, by the table of early-warning rules or by our own choice; always a setting. */
-export function preset(id: string, label: string, unit: Unit, value: number | string, article: string): Parameter {
-  return parameter(id, label, unit, [figure(value, DESIGN_FROM, `anxin ${article}`, { confidence: 'design' })])
+const FEN_A_YUAN = 100
+const BASIS_POINTS_A_PERCENT = 100
+
+function unitOf(text: string | undefined): Unit {
+  must(text !== undefined && UNITS.has(text), `${text ?? ''} is a unit`)
+  return text as Unit
 }
 
-/** Yuan as fen, for figures that the law prints in yuan. */
-export function yuan(amount: number): bigint {
-  return BigInt(Math.round(amount * 100))
+/** `¥50000` in yuan, `1.5%` in percent, a whole number in the unit, or words. */
+function amountOf(text: string, unit: Unit): bigint | string {
+  if (WORDS.has(unit)) return text
+  if (text.startsWith('¥')) return scaled(text.slice(1), FEN_A_YUAN)
+  if (text.endsWith('%')) return scaled(text.slice(0, -1), BASIS_POINTS_A_PERCENT)
+  return BigInt(text)
+}
+
+function scaled(text: string, scale: number): bigint {
+  const value = Math.round(Number(text.replaceAll(',', '')) * scale)
+  must(Number.isSafeInteger(value), `${text} is a number`)
+  return BigInt(value)
+}
+
+function figureOf(line: string, unit: Unit): Figure {
+  const [value = '', span = '', place = '', mark, noteZh, noteEn] = cellsOf(line)
+  return {
+    value: amountOf(value, unit),
+    ...spanOf(span),
+    recordedOn: CHECKED_ON,
+    checkedOn: CHECKED_ON,
+    cite: placeOf(place),
+    confidence: markOf(mark),
+    ...(noteZh ? { note: labelOf(noteZh, noteEn) } : {}),
+  }
+}
+
+/**
+ * Parameters, a block each: `id unit`, then `label | label`, then a line a figure: `value | from..until | instrument
+ * article | confidence | note | note`. A figure without a confidence was read in the text of the law.
+ */
+export function parametersOf(table: string): readonly Parameter[] {
+  return blocksOf(table).map(([head = '', words = '', ...lines]) => {
+    const [id = '', unitText] = head.split(/\s+/)
+    const unit = unitOf(unitText)
+    const [zh, en] = cellsOf(words)
+    must(lines.length > 0, `parameter ${id} has a figure`)
+    return { id, label: labelOf(zh, en), unit, figures: lines.map(line => figureOf(line, unit)) }
+  })
+}
+
+/** Our own defaults, a line each: `id | unit | value | label | label`. Not law: settings, shown as such. */
+export function presetsOf(table: string): readonly Parameter[] {
+  return rowsOf(table).map(([id = '', unitText, value = '', zh, en]) => {
+    const unit = unitOf(unitText)
+    const figure: Figure = {
+      value: amountOf(value, unit),
+      from: DESIGN_FROM,
+      recordedOn: CHECKED_ON,
+      checkedOn: CHECKED_ON,
+      cite: at('anxin', /^W\d/.test(id) ? (id.split('-')[0] ?? id) : id),
+      confidence: 'design',
+    }
+    return { id, label: labelOf(zh, en), unit, figures: [figure] }
+  })
 }

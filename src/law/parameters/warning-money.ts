@@ -1,331 +1,102 @@
 import type { Parameter } from '../types.ts'
-import { preset } from './make.ts'
+import { presetsOf } from './make.ts'
 
 /**
  * Thresholds of the warning rules on accounts, deposits and money (W01–W11, W21–W32, W39). `-DAYS`, `-MONTHS`: time
  * passed; `-BP`: a share in basis points; `-PEOPLE`: persons; `-FEN`: money. Whether a threshold is reached at or above
  * it stands in its label.
  */
-export const WARNING_MONEY: readonly Parameter[] = [
-  preset('W01-BLUE-DAYS', '合同签订满几日未开户：蓝（≥）｜Days without account: blue (≥)', 'calendarDays', 20, 'W01'),
-  preset(
-    'W01-YELLOW-DAYS',
-    '合同签订后几日未开户：黄（>）｜Days without account: yellow (>)',
-    'calendarDays',
-    30,
-    'W01',
-  ),
-  preset(
-    'W01-ORANGE-DAYS',
-    '合同签订后几日未开户：橙（>）｜Days without account: orange (>)',
-    'calendarDays',
-    45,
-    'W01',
-  ),
-  preset('W01-RED-DAYS', '合同签订后几日未开户：红（>）｜Days without account: red (>)', 'calendarDays', 60, 'W01'),
-  preset(
-    'W02-YELLOW-DAYS',
-    '开户后几日未备案：黄（>）｜Days unfiled after opening: yellow (>)',
-    'calendarDays',
-    30,
-    'W02',
-  ),
-  preset(
-    'W02-ORANGE-DAYS',
-    '开户后几日未备案：橙（>）｜Days unfiled after opening: orange (>)',
-    'calendarDays',
-    60,
-    'W02',
-  ),
-  preset(
-    'W03-YELLOW-DAYS',
-    '开户时无三方协议：黄（≥）｜No tripartite agreement at opening: yellow (≥)',
-    'calendarDays',
-    0,
-    'W03',
-  ),
-  preset(
-    'W03-ORANGE-DAYS',
-    '开户后几日无三方协议：橙（>）｜No tripartite agreement: orange (>)',
-    'calendarDays',
-    30,
-    'W03',
-  ),
-  preset(
-    'W04-BLUE-DAYS',
-    '取得许可后几个工作日未存保证金：蓝（≥）｜Working days without deposit: blue (≥)',
-    'workingDays',
-    15,
-    'W04',
-  ),
-  preset(
-    'W04-YELLOW-DAYS',
-    '取得许可后几个工作日未存保证金：黄（>）｜Working days without deposit: yellow (>)',
-    'workingDays',
-    20,
-    'W04',
-  ),
-  preset(
-    'W04-ORANGE-DAYS',
-    '取得许可后几个工作日未存保证金：橙（>）｜Working days without deposit: orange (>)',
-    'workingDays',
-    30,
-    'W04',
-  ),
-  preset(
-    'W04-RED-DAYS',
-    '取得许可后几个工作日未存保证金：红（>）｜Working days without deposit: red (>)',
-    'workingDays',
-    40,
-    'W04',
-  ),
-  preset(
-    'W05-BLUE-DAYS',
-    '保函几日内到期：蓝（≤）｜Guarantee expires within days: blue (≤)',
-    'calendarDays',
-    60,
-    'W05',
-  ),
-  preset(
-    'W05-YELLOW-DAYS',
-    '保函几日内到期：黄（≤）｜Guarantee expires within days: yellow (≤)',
-    'calendarDays',
-    30,
-    'W05',
-  ),
-  preset(
-    'W05-ORANGE-DAYS',
-    '保函几日内到期：橙（≤）｜Guarantee expires within days: orange (≤)',
-    'calendarDays',
-    7,
-    'W05',
-  ),
-  preset('W05-RED-DAYS', '保函已到期（剩余 <）：红｜Guarantee expired (days left <): red', 'calendarDays', 0, 'W05'),
-  preset(
-    'W06-YELLOW-DAYS',
-    '动用后几个工作日未补足：黄（≥）｜Working days without top-up: yellow (≥)',
-    'workingDays',
-    5,
-    'W06',
-  ),
-  preset(
-    'W06-ORANGE-DAYS',
-    '动用后几个工作日未补足：橙（>）｜Working days without top-up: orange (>)',
-    'workingDays',
-    10,
-    'W06',
-  ),
-  preset(
-    'W06-RED-DAYS',
-    '动用后几个工作日未补足：红（>）｜Working days without top-up: red (>)',
-    'workingDays',
-    20,
-    'W06',
-  ),
-  preset(
-    'W07-YELLOW-DAYS',
-    '开工时无工程款支付担保：黄（≥）｜No works payment guarantee at start: yellow (≥)',
-    'calendarDays',
-    0,
-    'W07',
-  ),
-  preset(
-    'W07-ORANGE-DAYS',
-    '开工后几日无支付担保：橙（>）｜No works payment guarantee: orange (>)',
-    'calendarDays',
-    30,
-    'W07',
-  ),
-  preset(
-    'W07-RED-DAYS',
-    '开工后几日无支付担保：红（>）｜No works payment guarantee: red (>)',
-    'calendarDays',
-    60,
-    'W07',
-  ),
-  preset(
-    'W08-BLUE-DAYS',
-    '过拨付日几日未拨付：蓝（≥）｜Days after the transfer day: blue (≥)',
-    'calendarDays',
-    3,
-    'W08',
-  ),
-  preset('W08-YELLOW-MONTHS', '几个月未拨付：黄（>）｜Months without transfer: yellow (>)', 'months', 1, 'W08'),
-  preset('W08-ORANGE-MONTHS', '几个月未拨付：橙（≥）｜Months without transfer: orange (≥)', 'months', 2, 'W08'),
-  preset('W08-RED-MONTHS', '几个月未拨付：红（≥）｜Months without transfer: red (≥)', 'months', 3, 'W08'),
-  preset(
-    'W09-BLUE-BP',
-    '拨付低于约定：蓝（<）｜Transferred share of the agreed sum: blue (<)',
-    'basisPoints',
-    10_000,
-    'W09',
-  ),
-  preset(
-    'W09-YELLOW-BP',
-    '拨付低于约定：黄（<）｜Transferred share of the agreed sum: yellow (<)',
-    'basisPoints',
-    9_000,
-    'W09',
-  ),
-  preset(
-    'W09-ORANGE-BP',
-    '拨付低于约定：橙（<）｜Transferred share of the agreed sum: orange (<)',
-    'basisPoints',
-    7_000,
-    'W09',
-  ),
-  preset(
-    'W09-RED-BP',
-    '拨付低于约定：红（<）｜Transferred share of the agreed sum: red (<)',
-    'basisPoints',
-    5_000,
-    'W09',
-  ),
-  preset(
-    'W10-YELLOW-BP',
-    '约定人工费比例低于参考：黄（<）｜Agreed labour share against reference: yellow (<)',
-    'basisPoints',
-    10_000,
-    'W10',
-  ),
-  preset(
-    'W10-ORANGE-BP',
-    '约定人工费比例低于参考：橙（<）｜Agreed labour share against reference: orange (<)',
-    'basisPoints',
-    7_000,
-    'W10',
-  ),
-  preset(
-    'W11-BLUE-BP',
-    '专户余额对下月工资：蓝（<）｜Balance against next payroll: blue (<)',
-    'basisPoints',
-    12_000,
-    'W11',
-  ),
-  preset(
-    'W11-YELLOW-BP',
-    '专户余额对下月工资：黄（<）｜Balance against next payroll: yellow (<)',
-    'basisPoints',
-    10_000,
-    'W11',
-  ),
-  preset(
-    'W11-ORANGE-BP',
-    '专户余额对下月工资：橙（<）｜Balance against next payroll: orange (<)',
-    'basisPoints',
-    7_000,
-    'W11',
-  ),
-  preset(
-    'W11-RED-BP',
-    '专户余额对下月工资：红（<）｜Balance against next payroll: red (<)',
-    'basisPoints',
-    5_000,
-    'W11',
-  ),
-  preset(
-    'W21-YELLOW-MONTHS',
-    '有考勤的月份几个月末未发：黄（≥）｜Month ends passed unpaid: yellow (≥)',
-    'months',
-    1,
-    'W21',
-  ),
-  preset(
-    'W21-ORANGE-MONTHS',
-    '有考勤的月份几个月末未发：橙（≥）｜Month ends passed unpaid: orange (≥)',
-    'months',
-    2,
-    'W21',
-  ),
-  preset(
-    'W21-RED-MONTHS',
-    '进入第几个月仍未发：红（M+2 起）｜Unpaid at the start of month M+2: red',
-    'months',
-    2,
-    'W21',
-  ),
-  preset(
-    'W22-YELLOW-BP',
-    '发薪人数对考勤人数：黄（<）｜People paid against people seen: yellow (<)',
-    'basisPoints',
-    10_000,
-    'W22',
-  ),
-  preset('W23-YELLOW-PEOPLE', '有考勤无工资人数：黄（>）｜People seen and unpaid: yellow (>)', 'people', 0, 'W23'),
-  preset(
-    'W23-RED-BP',
-    '有考勤无工资占比：红（>）｜Share of people seen and unpaid: red (>)',
-    'basisPoints',
-    1_000,
-    'W23',
-  ),
-  preset('W24-BLUE-PEOPLE', '有工资无考勤人数：蓝（>）｜People paid and never seen: blue (>)', 'people', 0, 'W24'),
-  preset(
-    'W24-YELLOW-BP',
-    '有工资无考勤占比：黄（≥）｜Share of people paid and never seen: yellow (≥)',
-    'basisPoints',
-    300,
-    'W24',
-  ),
-  preset(
-    'W24-ORANGE-BP',
-    '有工资无考勤占比：橙（≥）｜Share of people paid and never seen: orange (≥)',
-    'basisPoints',
-    1_000,
-    'W24',
-  ),
-  preset('W25-BLUE-BP', '实发对应发：蓝（<）｜Paid against due: blue (<)', 'basisPoints', 10_000, 'W25'),
-  preset('W25-YELLOW-BP', '实发对应发：黄（<）｜Paid against due: yellow (<)', 'basisPoints', 9_500, 'W25'),
-  preset('W25-ORANGE-BP', '实发对应发：橙（<）｜Paid against due: orange (<)', 'basisPoints', 9_000, 'W25'),
-  preset('W25-RED-BP', '实发对应发：红（<）｜Paid against due: red (<)', 'basisPoints', 8_000, 'W25'),
-  preset(
-    'W26-YELLOW-PEOPLE',
-    '满月工资低于最低工资的人数：黄（>）｜People below the minimum wage: yellow (>)',
-    'people',
-    0,
-    'W26',
-  ),
-  preset(
-    'W26-RED-BP',
-    '平均工资对最低工资：红（<）｜Average pay against the minimum wage: red (<)',
-    'basisPoints',
-    10_000,
-    'W26',
-  ),
-  preset('W27-RED-FEN', '单笔代发金额：红（>）｜Single payment: red (>)', 'fen', 5_000_000, 'W27'),
-  preset('W27-RED-YEAR-FEN', '一年代发金额：红（>）｜Payments in a year: red (>)', 'fen', 30_000_000, 'W27'),
-  preset('W28-YELLOW-PEOPLE', '多人共卡或卡主不符：黄（≥）｜Shared or foreign cards: yellow (≥)', 'people', 1, 'W28'),
-  preset('W28-ORANGE-PEOPLE', '多人共卡或卡主不符：橙（≥）｜Shared or foreign cards: orange (≥)', 'people', 3, 'W28'),
-  preset('W28-RED-PEOPLE', '多人共卡或卡主不符：红（≥）｜Shared or foreign cards: red (≥)', 'people', 10, 'W28'),
-  preset('W29-YELLOW-PEOPLE', '现金发放人数：黄（≥）｜People paid in cash: yellow (≥)', 'people', 1, 'W29'),
-  preset('W29-ORANGE-BP', '现金发放占比：橙（≥）｜Share paid in cash: orange (≥)', 'basisPoints', 1_000, 'W29'),
-  preset('W29-RED-BP', '现金发放占比：红（≥）｜Share paid in cash: red (≥)', 'basisPoints', 3_000, 'W29'),
-  preset('W30-RED-TIMES', '专户转给非工人的笔数：红（≥）｜Transfers to non-workers: red (≥)', 'times', 1, 'W30'),
-  preset('W31-RED-TIMES', '专户被查封冻结：红（≥）｜Account seized or frozen: red (≥)', 'times', 1, 'W31'),
-  preset('W32-RED-PEOPLE', '退场未结清人数：红（≥）｜Workers gone unsettled: red (≥)', 'people', 1, 'W32'),
-  preset('W39-BLUE-DAYS', '过发薪日几日未发：蓝（>）｜Days after the pay day: blue (>)', 'calendarDays', 0, 'W39'),
-  preset('W39-YELLOW-DAYS', '过发薪日几日未发：黄（>）｜Days after the pay day: yellow (>)', 'calendarDays', 15, 'W39'),
-  preset('W39-ORANGE-MONTHS', '过发薪日几个月未发：橙（>）｜Months after the pay day: orange (>)', 'months', 1, 'W39'),
-  preset(
-    'W39-RED-CONSECUTIVE-MONTHS',
-    '连续欠薪月数：红（≥）｜Consecutive months in arrears: red (≥)',
-    'months',
-    2,
-    'W39',
-  ),
-  preset('W39-RED-TOTAL-MONTHS', '累计欠薪月数：红（≥）｜Months in arrears in total: red (≥)', 'months', 3, 'W39'),
-  preset(
-    'W39-RED-PEOPLE',
-    '欠薪人数（与金额同时）：红（≥）｜People in arrears (with the sum): red (≥)',
-    'people',
-    10,
-    'W39',
-  ),
-  preset(
-    'W39-RED-FEN',
-    '欠薪金额（与人数同时）：红（≥）｜Sum in arrears (with the people): red (≥)',
-    'fen',
-    6_000_000,
-    'W39',
-  ),
-]
+export const WARNING_MONEY: readonly Parameter[] = presetsOf(`
+W01-BLUE-DAYS | calendarDays | 20 | 合同签订满几日未开户：蓝（≥） | Days without account: blue (≥)
+W01-YELLOW-DAYS | calendarDays | 30 | 合同签订后几日未开户：黄（>） | Days without account: yellow (>)
+W01-ORANGE-DAYS | calendarDays | 45 | 合同签订后几日未开户：橙（>） | Days without account: orange (>)
+W01-RED-DAYS | calendarDays | 60 | 合同签订后几日未开户：红（>） | Days without account: red (>)
+
+W02-YELLOW-DAYS | calendarDays | 30 | 开户后几日未备案：黄（>） | Days unfiled after opening: yellow (>)
+W02-ORANGE-DAYS | calendarDays | 60 | 开户后几日未备案：橙（>） | Days unfiled after opening: orange (>)
+
+W03-YELLOW-DAYS | calendarDays | 0 | 开户时无三方协议：黄（≥） | No tripartite agreement at opening: yellow (≥)
+W03-ORANGE-DAYS | calendarDays | 30 | 开户后几日无三方协议：橙（>） | No tripartite agreement: orange (>)
+
+W04-BLUE-DAYS | workingDays | 15 | 取得许可后几个工作日未存保证金：蓝（≥） | Working days without deposit: blue (≥)
+W04-YELLOW-DAYS | workingDays | 20 | 取得许可后几个工作日未存保证金：黄（>） | Working days without deposit: yellow (>)
+W04-ORANGE-DAYS | workingDays | 30 | 取得许可后几个工作日未存保证金：橙（>） | Working days without deposit: orange (>)
+W04-RED-DAYS | workingDays | 40 | 取得许可后几个工作日未存保证金：红（>） | Working days without deposit: red (>)
+
+W05-BLUE-DAYS | calendarDays | 60 | 保函几日内到期：蓝（≤） | Guarantee expires within days: blue (≤)
+W05-YELLOW-DAYS | calendarDays | 30 | 保函几日内到期：黄（≤） | Guarantee expires within days: yellow (≤)
+W05-ORANGE-DAYS | calendarDays | 7 | 保函几日内到期：橙（≤） | Guarantee expires within days: orange (≤)
+W05-RED-DAYS | calendarDays | 0 | 保函已到期（剩余 <）：红 | Guarantee expired (days left <): red
+
+W06-YELLOW-DAYS | workingDays | 5 | 动用后几个工作日未补足：黄（≥） | Working days without top-up: yellow (≥)
+W06-ORANGE-DAYS | workingDays | 10 | 动用后几个工作日未补足：橙（>） | Working days without top-up: orange (>)
+W06-RED-DAYS | workingDays | 20 | 动用后几个工作日未补足：红（>） | Working days without top-up: red (>)
+
+W07-YELLOW-DAYS | calendarDays | 0 | 开工时无工程款支付担保：黄（≥） | No works payment guarantee at start: yellow (≥)
+W07-ORANGE-DAYS | calendarDays | 30 | 开工后几日无支付担保：橙（>） | No works payment guarantee: orange (>)
+W07-RED-DAYS | calendarDays | 60 | 开工后几日无支付担保：红（>） | No works payment guarantee: red (>)
+
+W08-BLUE-DAYS | calendarDays | 3 | 过拨付日几日未拨付：蓝（≥） | Days after the transfer day: blue (≥)
+W08-YELLOW-MONTHS | months | 1 | 几个月未拨付：黄（>） | Months without transfer: yellow (>)
+W08-ORANGE-MONTHS | months | 2 | 几个月未拨付：橙（≥） | Months without transfer: orange (≥)
+W08-RED-MONTHS | months | 3 | 几个月未拨付：红（≥） | Months without transfer: red (≥)
+
+W09-BLUE-BP | basisPoints | 10000 | 拨付低于约定：蓝（<） | Transferred share of the agreed sum: blue (<)
+W09-YELLOW-BP | basisPoints | 9000 | 拨付低于约定：黄（<） | Transferred share of the agreed sum: yellow (<)
+W09-ORANGE-BP | basisPoints | 7000 | 拨付低于约定：橙（<） | Transferred share of the agreed sum: orange (<)
+W09-RED-BP | basisPoints | 5000 | 拨付低于约定：红（<） | Transferred share of the agreed sum: red (<)
+
+W10-YELLOW-BP | basisPoints | 10000 | 约定人工费比例低于参考：黄（<） | Agreed labour share against reference: yellow (<)
+W10-ORANGE-BP | basisPoints | 7000 | 约定人工费比例低于参考：橙（<） | Agreed labour share against reference: orange (<)
+
+W11-BLUE-BP | basisPoints | 12000 | 专户余额对下月工资：蓝（<） | Balance against next payroll: blue (<)
+W11-YELLOW-BP | basisPoints | 10000 | 专户余额对下月工资：黄（<） | Balance against next payroll: yellow (<)
+W11-ORANGE-BP | basisPoints | 7000 | 专户余额对下月工资：橙（<） | Balance against next payroll: orange (<)
+W11-RED-BP | basisPoints | 5000 | 专户余额对下月工资：红（<） | Balance against next payroll: red (<)
+
+W21-YELLOW-MONTHS | months | 1 | 有考勤的月份几个月末未发：黄（≥） | Month ends passed unpaid: yellow (≥)
+W21-ORANGE-MONTHS | months | 2 | 有考勤的月份几个月末未发：橙（≥） | Month ends passed unpaid: orange (≥)
+W21-RED-MONTHS | months | 2 | 进入第几个月仍未发：红（M+2 起） | Unpaid at the start of month M+2: red
+
+W22-YELLOW-BP | basisPoints | 10000 | 发薪人数对考勤人数：黄（<） | People paid against people seen: yellow (<)
+
+W23-YELLOW-PEOPLE | people | 0 | 有考勤无工资人数：黄（>） | People seen and unpaid: yellow (>)
+W23-RED-BP | basisPoints | 1000 | 有考勤无工资占比：红（>） | Share of people seen and unpaid: red (>)
+
+W24-BLUE-PEOPLE | people | 0 | 有工资无考勤人数：蓝（>） | People paid and never seen: blue (>)
+W24-YELLOW-BP | basisPoints | 300 | 有工资无考勤占比：黄（≥） | Share of people paid and never seen: yellow (≥)
+W24-ORANGE-BP | basisPoints | 1000 | 有工资无考勤占比：橙（≥） | Share of people paid and never seen: orange (≥)
+
+W25-BLUE-BP | basisPoints | 10000 | 实发对应发：蓝（<） | Paid against due: blue (<)
+W25-YELLOW-BP | basisPoints | 9500 | 实发对应发：黄（<） | Paid against due: yellow (<)
+W25-ORANGE-BP | basisPoints | 9000 | 实发对应发：橙（<） | Paid against due: orange (<)
+W25-RED-BP | basisPoints | 8000 | 实发对应发：红（<） | Paid against due: red (<)
+
+W26-YELLOW-PEOPLE | people | 0 | 满月工资低于最低工资的人数：黄（>） | People below the minimum wage: yellow (>)
+W26-RED-BP | basisPoints | 10000 | 平均工资对最低工资：红（<） | Average pay against the minimum wage: red (<)
+
+W27-RED-FEN | fen | ¥50000 | 单笔代发金额：红（>） | Single payment: red (>)
+W27-RED-YEAR-FEN | fen | ¥300000 | 一年代发金额：红（>） | Payments in a year: red (>)
+
+W28-YELLOW-PEOPLE | people | 1 | 多人共卡或卡主不符：黄（≥） | Shared or foreign cards: yellow (≥)
+W28-ORANGE-PEOPLE | people | 3 | 多人共卡或卡主不符：橙（≥） | Shared or foreign cards: orange (≥)
+W28-RED-PEOPLE | people | 10 | 多人共卡或卡主不符：红（≥） | Shared or foreign cards: red (≥)
+
+W29-YELLOW-PEOPLE | people | 1 | 现金发放人数：黄（≥） | People paid in cash: yellow (≥)
+W29-ORANGE-BP | basisPoints | 1000 | 现金发放占比：橙（≥） | Share paid in cash: orange (≥)
+W29-RED-BP | basisPoints | 3000 | 现金发放占比：红（≥） | Share paid in cash: red (≥)
+
+W30-RED-TIMES | times | 1 | 专户转给非工人的笔数：红（≥） | Transfers to non-workers: red (≥)
+
+W31-RED-TIMES | times | 1 | 专户被查封冻结：红（≥） | Account seized or frozen: red (≥)
+
+W32-RED-PEOPLE | people | 1 | 退场未结清人数：红（≥） | Workers gone unsettled: red (≥)
+
+W39-BLUE-DAYS | calendarDays | 0 | 过发薪日几日未发：蓝（>） | Days after the pay day: blue (>)
+W39-YELLOW-DAYS | calendarDays | 15 | 过发薪日几日未发：黄（>） | Days after the pay day: yellow (>)
+W39-ORANGE-MONTHS | months | 1 | 过发薪日几个月未发：橙（>） | Months after the pay day: orange (>)
+W39-RED-CONSECUTIVE-MONTHS | months | 2 | 连续欠薪月数：红（≥） | Consecutive months in arrears: red (≥)
+W39-RED-TOTAL-MONTHS | months | 3 | 累计欠薪月数：红（≥） | Months in arrears in total: red (≥)
+W39-RED-PEOPLE | people | 10 | 欠薪人数（与金额同时）：红（≥） | People in arrears (with the sum): red (≥)
+W39-RED-FEN | fen | ¥60000 | 欠薪金额（与人数同时）：红（≥） | Sum in arrears (with the people): red (≥)
+`)

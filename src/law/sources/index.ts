@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/index.ts'
 import type { Source } from '../types.ts'
 import { CITY, DESIGN, JIANGSU } from './local.ts'
-import { NATIONAL_JUDICIAL, NATIONAL_LAWS, NATIONAL_RULES, STANDARDS } from './national.ts'
+import { NATIONAL_LAWS, STANDARDS } from './laws.ts'
+import { NATIONAL_JUDICIAL, NATIONAL_RULES } from './rules.ts'
 
 /** Every instrument the law room knows, by its key. Citations name these keys. */
 export const SOURCES: readonly Source[] = [

@@ -1,4 +1,5 @@
-import { type Confidence, day, type Label } from '../../kernel/index.ts'
+import { type Label, must } from '../../kernel/index.ts'
+import { blocksOf, cellsOf, labelOf, markOf, spanOf } from '../table.ts'
 import type { Source, SourceKind } from '../types.ts'
 
 /** Bodies that issue instruments. */
@@ -24,34 +25,42 @@ export const ISSUERS = {
   anxin: { zh: '安薪默认设置', en: 'Anxin default settings' },
 } as const satisfies Record<string, Label>
 
-type More = Partial<Pick<Source, 'precision' | 'replacedBy' | 'note'>> & {
-  readonly until?: string
-  readonly confidence?: Confidence
-}
+const KINDS: ReadonlySet<string> = new Set([
+  'law',
+  'regulation',
+  'rule',
+  'policy',
+  'judicial',
+  'local',
+  'standard',
+  'design',
+])
+const PRECISIONS: ReadonlySet<string> = new Set(['month', 'year'])
 
 /**
- * One instrument: `title` is `zh｜en`, `from` the first day it holds. Read in full unless a confidence says otherwise.
+ * Instruments, a block each: `id kind from..until issuer [confidence] [month|year] [>replacedBy]`, then `title | title`,
+ * then the number, then a note. `month` or `year` says that the first day is known only so far.
  */
-export function source(
-  id: string,
-  kind: SourceKind,
-  title: string,
-  number: string,
-  issuer: keyof typeof ISSUERS,
-  from: string,
-  more: More = {},
-): Source {
-  const [zh = '', en = ''] = title.split('｜')
-  const { until, confidence, ...rest } = more
-  return {
-    id,
-    kind,
-    title: { zh, en },
-    number,
-    issuer: ISSUERS[issuer],
-    from: day(from),
-    ...(until ? { until: day(until) } : {}),
-    confidence: confidence ?? 'text',
-    ...rest,
-  }
+export function sourcesOf(table: string): readonly Source[] {
+  return blocksOf(table).map(([head = '', title = '', number = '', note]) => {
+    const [id = '', kind = '', span = '', issuer = '', ...more] = head.split(/\s+/)
+    must(KINDS.has(kind) && issuer in ISSUERS, `instrument ${id} has a kind and an issuer`)
+    const precision = more.find(word => PRECISIONS.has(word))
+    const replacedBy = more.find(word => word.startsWith('>'))?.slice(1)
+    const mark = more.find(word => !PRECISIONS.has(word) && !word.startsWith('>'))
+    const [zh, en] = cellsOf(title)
+    const [noteZh, noteEn] = note ? cellsOf(note) : []
+    return {
+      id,
+      kind: kind as SourceKind,
+      title: labelOf(zh, en),
+      number,
+      issuer: ISSUERS[issuer as keyof typeof ISSUERS],
+      ...spanOf(span),
+      ...(precision ? { precision: precision as 'month' | 'year' } : {}),
+      ...(replacedBy ? { replacedBy } : {}),
+      confidence: markOf(mark),
+      ...(note ? { note: labelOf(noteZh, noteEn) } : {}),
+    }
+  })
 }
