@@ -35,5 +35,6 @@ test('the blind index is the same for the same number however written, and anoth
 })
 
 test('the same value sealed twice looks different', () => {
-  for (const suite of suites) expect(fieldCipher(key, suite).seal('x', 'p').equals(fieldCipher(key, suite).seal('x', 'p'))).toBe(false)
+  for (const suite of suites)
+    expect(fieldCipher(key, suite).seal('x', 'p').equals(fieldCipher(key, suite).seal('x', 'p'))).toBe(false)
 })

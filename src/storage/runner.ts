@@ -75,6 +75,8 @@ export type RunnerParts = {
 }
 
 const KEEP_ANSWERS = '7 days'
+/** PostgreSQL: the role of this kind of actor has no grant on what the operation reads. */
+const NO_PRIVILEGE = '42501'
 
 class OutOfScope extends Error {}
 class Refused extends Error {
@@ -163,6 +165,9 @@ function afterFailure(parts: RunnerParts, operation: Operation, error: Error): A
   if (error instanceof OutOfScope) return toAnswer(operation, [{ code: 'out-of-scope' }])
   if (error instanceof UnknownLaw)
     return toAnswer(operation, [{ code: 'unknown-law', with: { what: error.what, on: error.on } }])
+  if ((error as { code?: string }).code === NO_PRIVILEGE) {
+    return toAnswer(operation, [{ code: 'not-permitted', with: { operation: operation.label.zh } }])
+  }
   const number = randomUUID().slice(0, 8)
   parts.onFailure?.(number, operation.name, error)
   return toAnswer(operation, [{ code: 'unavailable', with: { number } }])

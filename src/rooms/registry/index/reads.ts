@@ -56,7 +56,12 @@ export const listProjects = operation({
   problems: {},
   async run(context, input) {
     const limit = input.limit ?? PAGE
-    const rows = await findProjects(context.tx, { ...input, limit: limit + 1, day: context.day })
+    const rows = await findProjects(context.tx, {
+      ...input,
+      limit: limit + 1,
+      day: context.day,
+      people: context.actor.kind !== 'bank',
+    })
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     return ok({ rows: shown, ...(rows.length > limit && last ? { next: last.id } : {}) })

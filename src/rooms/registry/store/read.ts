@@ -26,7 +26,21 @@ export type ProjectFilter = {
   readonly cursor?: string
   readonly limit: number
   readonly day: Day
+  /** False for an actor who may not see the roster. */
+  readonly people: boolean
 }
+
+/** How many people work at the projects of the page, and what they are owed on the day. */
+const peopleOf = (on: Day) => sql`
+    left join (select project_id, count(*) as workers from membership where project_id in (select id from page)
+               and left_on is null group by project_id) m on m.project_id = p.id
+    left join (select project_id, count(distinct worker_id) as people, sum(fen) as fen, min(since) as since from gap
+               where project_id in (select id from page) and fen > 0 and kind <> 'not-worked' and since <= ${on}::date
+               group by project_id) g on g.project_id = p.id`
+/** A bank sees accounts and payments, and no roster. */
+const NO_PEOPLE = sql`
+    left join (select null::bigint as project_id, 0 as workers) m on false
+    left join (select null::bigint as project_id, 0 as people, 0 as fen, null::date as since) g on false`
 
 /** One page of projects by id, newest registration first, with what their workers are owed on the day. */
 export async function findProjects(tx: Tx, filter: ProjectFilter): Promise<ListRow[]> {
@@ -56,11 +70,7 @@ export async function findProjects(tx: Tx, filter: ProjectFilter): Promise<ListR
     from page p
     left join region r on r.code = p.region_code
     left join enterprise e on e.id = p.general_contractor_id
-    left join (select project_id, count(*) as workers from membership where project_id in (select id from page) and
-      left_on is null group by project_id) m on m.project_id = p.id
-    left join (select project_id, count(distinct worker_id) as people, sum(fen) as fen, min(since) as since from gap
-               where project_id in (select id from page) and fen > 0 and kind <> 'not-worked' and since <=
-                 ${filter.day}::date group by project_id) g on g.project_id = p.id
+    ${filter.people ? peopleOf(filter.day) : NO_PEOPLE}
     order by p.id desc`)
   return rows.map(({ since, ...row }) => ({ ...row, ...(since ? { since } : {}) }))
 }
