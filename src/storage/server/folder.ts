@@ -1,5 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Account, canUse, chooseAccount, makeFolder } from './account.ts'
 import { ServerProblem } from './problems.ts'
@@ -29,7 +41,8 @@ const FREE_TO_OPEN_MIB = 32
 const ELSEWHERE = ['/var/lib/anxin', '/srv/anxin', '/var/tmp/anxin']
 
 /**
- * Lays out the data folder, or finds how it was laid out. A folder that the server's account cannot enter (below a private
+ * Lays out the data folder, or finds how it was laid out. A folder that the server's account cannot enter (below a
+ * private
  * home, say) keeps the passwords and a note; the cluster then lies in `/var/lib/anxin`.
  *
  * @refuses folder-unusable   the folder cannot be made or written, or no other place can be entered
@@ -48,8 +61,11 @@ export function openFolder(dataFolder: string): DataFolder {
   const elsewhere = home !== inside
   if (elsewhere && !noted) writeFileSync(noteFile(folder), `${cluster}\n`)
   return {
-    folder, account, cluster, elsewhere,
-    shelf: elsewhere ? ELSEWHERE.find(place => home.startsWith(place)) ?? home : inside,
+    folder,
+    account,
+    cluster,
+    elsewhere,
+    shelf: elsewhere ? (ELSEWHERE.find(place => home.startsWith(place)) ?? home) : inside,
     log: join(home, 'server.log'),
     passwordFile: join(folder, 'postgres', 'passwords.json'),
   }
@@ -82,6 +98,10 @@ function placeFor(account: Account, folder: string, inside: string): string {
     return inside
   }
   if (canUse(account, inside, 'enter')) return inside
+  // The data folder itself is the platform's own: the account may pass through it, not list it. Folders above are not
+  // ours.
+  chmodSync(folder, (statSync(folder).mode & 0o7777) | 0o011)
+  if (canUse(account, inside, 'enter')) return inside
   const name = `${basename(folder)}-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 12)}`
   for (const place of ELSEWHERE) {
     const home = join(place, name)
@@ -101,6 +121,22 @@ function placeFor(account: Account, folder: string, inside: string): string {
 export function majorOf(cluster: string): number | undefined {
   const file = join(cluster, 'PG_VERSION')
   return existsSync(file) ? Number.parseInt(readFileSync(file, 'latin1'), 10) : undefined
+}
+
+/** Runs `work`; what the system refuses while the folder is written becomes a refusal with words. */
+export async function writingTo<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      throw new ServerProblem('disk-full', { folder, free: freeMiB(folder), needed: FREE_TO_MAKE_MIB })
+    }
+    if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EIO'].includes(code)) {
+      throw new ServerProblem('folder-unusable', { folder, detail: message })
+    }
+    throw error
+  }
 }
 
 /** @refuses disk-full  less is free than a start needs */

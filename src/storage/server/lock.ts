@@ -4,10 +4,22 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { lifeOf, pause } from './processes.ts'
 
-/** One platform a data folder: a file that names its owner, who keeps it fresh. A file whose owner is gone counts for nothing. */
+/**
+ * One platform a data folder: a file that names its owner, who keeps it fresh. A file whose owner is gone counts for
+ * nothing.
+ */
 
-/** Who holds a folder. `life` tells the process from a later one of the same number; `isReady`: its server may be joined. */
-export type Holder = { readonly pid: number; readonly life: string; readonly host: string; readonly mark: string; readonly isReady?: boolean }
+/**
+ * Who holds a folder. `life` tells the process from a later one of the same number; `isReady`: its server may be
+ * joined.
+ */
+export type Holder = {
+  readonly pid: number
+  readonly life: string
+  readonly host: string
+  readonly mark: string
+  readonly isReady?: boolean
+}
 export type Lock = {
   /** Lets others join. */
   ready(): void
@@ -15,16 +27,24 @@ export type Lock = {
 }
 
 const FRESH_EVERY_MS = 5_000
-/** A holder on another machine (a folder shared between containers) is gone when it has not refreshed its file for so long. */
+/**
+ * A holder on another machine (a folder shared between containers) is gone when it has not refreshed its file for so
+ * long.
+ */
 const GONE_AFTER_MS = 20_000
 
 const fileOf = (folder: string) => join(folder, 'platform.lock')
 
 /** Takes the folder, or tells who has it. Two who come at the same time: one takes it. */
-export async function takeLock(folder: string): Promise<Lock | Holder> {
+export async function takeLock(folder: string, goneAfterMs = GONE_AFTER_MS): Promise<Lock | Holder> {
   const file = fileOf(folder)
   for (;;) {
-    const mine: Holder = { pid: process.pid, life: lifeOf(process.pid) ?? '', host: hostname(), mark: randomBytes(8).toString('hex') }
+    const mine: Holder = {
+      pid: process.pid,
+      life: lifeOf(process.pid) ?? '',
+      host: hostname(),
+      mark: randomBytes(8).toString('hex'),
+    }
     if (claim(file, mine)) {
       // Somebody who took the former owner's stale file for ours may just have moved it away: look again.
       await pause(50)
@@ -35,7 +55,7 @@ export async function takeLock(folder: string): Promise<Lock | Holder> {
       if (isEmpty(file)) rmSync(file, { force: true })
       continue
     }
-    if (await lives(file, holder)) return holder
+    if (await lives(file, holder, goneAfterMs)) return holder
     setAside(file, holder)
   }
 }
@@ -69,12 +89,12 @@ function isEmpty(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined && read(file) === undefined
 }
 
-async function lives(file: string, holder: Holder): Promise<boolean> {
+async function lives(file: string, holder: Holder, goneAfterMs: number): Promise<boolean> {
   if (holder.host === hostname()) return lifeOf(holder.pid) === holder.life
   const seen = refreshedMs(file)
-  const until = performance.now() + GONE_AFTER_MS
+  const until = performance.now() + goneAfterMs
   while (performance.now() < until) {
-    await pause(500)
+    await pause(100)
     if (refreshedMs(file) !== seen) return true
   }
   return false
@@ -119,7 +139,10 @@ function hold(file: string, mine: Holder): Lock {
   }
 }
 
-/** What the folder's file says now: nobody, somebody who lives (or may live, on another machine), or somebody who is gone. */
+/**
+ * What the folder's file says now: nobody, somebody who lives (or may live, on another machine), or somebody who is
+ * gone.
+ */
 export function lockState(folder: string): 'none' | 'held' | 'stale' {
   const holder = read(fileOf(folder))
   if (!holder) return 'none'

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { runAs } from './account.ts'
@@ -30,8 +40,10 @@ function readPidFile(cluster: string): PidFile | undefined {
 }
 
 /**
- * The server that lives in the cluster, whoever started it; undefined when none does. A number in the file that now belongs
- * to something else (after a restart of the machine or container), or to a process that has ended and was not collected, is
+ * The server that lives in the cluster, whoever started it; undefined when none does. A number in the file that now
+ * belongs
+ * to something else (after a restart of the machine or container), or to a process that has ended and was not
+ * collected, is
  * no server; the file is removed, because PostgreSQL itself would stop at it.
  */
 export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
@@ -45,7 +57,8 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
       return undefined
     }
     if (file.status === 'ready') return { pid: file.pid, life, port: file.port }
-    if (performance.now() > until) throw new ServerProblem('not-started', { detail: file.status, log: join(cluster, '..', 'server.log') })
+    if (performance.now() > until)
+      throw new ServerProblem('not-started', { detail: file.status, log: join(cluster, '..', 'server.log') })
     await pause(50)
   }
 }
@@ -88,11 +101,29 @@ export function makeCluster(engine: Engine, place: DataFolder, adminPassword: st
   writeFileSync(passwordFile, adminPassword, { mode: 0o600 })
   giveTo(place.account, passwordFile)
   try {
-    const answer = spawnSync(join(engine.binFolder, 'initdb'), [
-      '-D', making, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums', '-E', 'UTF8',
-      '--lc-collate=C', `--lc-ctype=${characterLocale()}`, '--lc-messages=C', '--lc-monetary=C', '--lc-numeric=C', '--lc-time=C',
-      ...(quick ? ['--no-sync'] : []),
-    ], { ...runAs(place.account), cwd: '/', encoding: 'utf8' })
+    const answer = spawnSync(
+      join(engine.binFolder, 'initdb'),
+      [
+        '-D',
+        making,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--data-checksums',
+        '-E',
+        'UTF8',
+        '--lc-collate=C',
+        `--lc-ctype=${characterLocale()}`,
+        '--lc-messages=C',
+        '--lc-monetary=C',
+        '--lc-numeric=C',
+        '--lc-time=C',
+        ...(quick ? ['--no-sync'] : []),
+      ],
+      { ...runAs(place.account), cwd: '/', encoding: 'utf8' },
+    )
     if (answer.status !== 0) throw refusalOf(place, answer.stderr || answer.error?.message || '', 0)
     const main = join(making, 'postgresql.conf')
     writeFileSync(main, `${readFileSync(main, 'utf8')}\ninclude_if_exists = 'anxin.conf'\ninclude = 'local.conf'\n`)
@@ -126,7 +157,8 @@ export async function launch(engine: Engine, place: DataFolder, settings: Settin
     const started = await launchOnce(engine, place)
     if (typeof started !== 'string') return started
     // The children of a killed server hold its memory until they notice.
-    if (!/pre-existing shared memory block/.test(started) || performance.now() > until) throw refusalOf(place, started, port)
+    if (!/pre-existing shared memory block/.test(started) || performance.now() > until)
+      throw refusalOf(place, started, port)
     await pause(300)
   }
 }
@@ -136,7 +168,12 @@ async function launchOnce(engine: Engine, place: DataFolder): Promise<Postmaster
   const log = openSync(place.log, 'a', 0o640)
   const before = statSync(place.log).size
   // Its own session: Ctrl-C at the terminal reaches the platform, which stops the server after its own work is done.
-  const child = spawn(join(engine.binFolder, 'postgres'), ['-D', place.cluster], { ...runAs(place.account), cwd: '/', detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(join(engine.binFolder, 'postgres'), ['-D', place.cluster], {
+    ...runAs(place.account),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   let over: string | undefined
   child.once('error', error => {
@@ -163,17 +200,26 @@ function turnLog(log: string): void {
 
 function refusalOf(place: DataFolder, text: string, port: number): ServerProblem {
   const free = freeMiB(place.elsewhere ? place.shelf : place.folder)
-  if (/No space left on device/i.test(text) || free < 8) return new ServerProblem('disk-full', { folder: place.folder, free, needed: 200 })
+  if (/No space left on device/i.test(text) || free < 8)
+    return new ServerProblem('disk-full', { folder: place.folder, free, needed: 200 })
   if (/could not bind|Address already in use/i.test(text)) return new ServerProblem('port-taken', { port })
   const lines = text.split('\n').filter(line => /FATAL|PANIC|error:|LOG: .*could not|exit/.test(line))
   const detail = (lines.length > 0 ? lines : text.trim().split('\n')).slice(-3).join(' | ')
-  if (/permission denied|read-only file system/i.test(text)) return new ServerProblem('folder-unusable', { folder: place.folder, detail })
+  if (/permission denied|read-only file system/i.test(text))
+    return new ServerProblem('folder-unusable', { folder: place.folder, detail })
   return new ServerProblem('not-started', { detail, log: place.log })
 }
 
-/** Stops the server: connections end, what is acknowledged is on disk. Harder when it does not heed. @returns true when it has ended */
+/**
+ * Stops the server: connections end, what is acknowledged is on disk. Harder when it does not heed. @returns true when
+ * it has ended
+ */
 export async function stopPostmaster(one: Postmaster, limitMs = 60_000): Promise<boolean> {
-  for (const [name, wait] of [['SIGINT', limitMs], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const) {
+  for (const [name, wait] of [
+    ['SIGINT', limitMs],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     if (lifeOf(one.pid) !== one.life || !signal(one.pid, name)) return true
     if (await ended(one.pid, one.life, wait)) return true
   }

@@ -13,7 +13,8 @@ export function lifeOf(pid: number): string | undefined {
   if (process.platform !== 'linux') return lifeFromPs(pid)
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    // The command stands in brackets and may itself hold spaces and brackets: state is the first word after the last bracket.
+    // The command stands in brackets and may itself hold spaces and brackets: state is the first word after the last
+    // bracket.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
     const [state, started] = [fields[0], fields[19]]
     return state === 'Z' || state === 'X' ? undefined : `${started}@${bootMark()}`
@@ -61,7 +62,9 @@ export function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ').trim()
   } catch {
-    return process.platform === 'linux' ? '' : (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').trim()
+    return process.platform === 'linux'
+      ? ''
+      : (spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '').trim()
   }
 }
 

@@ -1,7 +1,9 @@
 import { type StartOptions, startServer } from './embedded.ts'
 import { ServerProblem } from './problems.ts'
 
-/** A whole program around one server, for tests that kill it: starts, writes one line of JSON, stays until it is ended. */
+/**
+ * A whole program around one server, for tests that kill it: starts, writes one line of JSON, stays until it is ended.
+ */
 
 const say = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`)
 

@@ -7,7 +7,12 @@ export const OWNER_ROLE = 'anxin_owner'
 export const APPLICATION_ROLE = 'anxin_app'
 export const DATABASE = 'anxin'
 
-export type Login = { readonly user: string; readonly password: string; readonly port: number; readonly database: string }
+export type Login = {
+  readonly user: string
+  readonly password: string
+  readonly port: number
+  readonly database: string
+}
 
 export function urlOf({ user, password, port, database }: Login): string {
   return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
@@ -28,14 +33,21 @@ export async function connected<T>(url: string, work: (client: pg.Client) => Pro
 }
 
 /**
- * The owner makes the schema and the roles of the actors and is no superuser. The application signs in as a role that owns
- * nothing and inherits nothing: each transaction names the actor's role that it takes, and no role of an actor may alter a
+ * The owner makes the schema and the roles of the actors and is no superuser. The application signs in as a role that
+ * owns
+ * nothing and inherits nothing: each transaction names the actor's role that it takes, and no role of an actor may
+ * alter a
  * table or change an act.
  */
 export async function makeRoles(adminUrl: string, passwords: Passwords): Promise<void> {
   await connected(adminUrl, async client => {
     await makeRole(client, OWNER_ROLE, 'nosuperuser nocreatedb createrole inherit', passwords.owner)
-    await makeRole(client, APPLICATION_ROLE, 'nosuperuser nocreatedb nocreaterole noinherit nobypassrls', passwords.application)
+    await makeRole(
+      client,
+      APPLICATION_ROLE,
+      'nosuperuser nocreatedb nocreaterole noinherit nobypassrls',
+      passwords.application,
+    )
     const known = await client.query('select from pg_database where datname = $1', [DATABASE])
     if (known.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`)
     await closeDatabase(client, DATABASE)
@@ -44,7 +56,9 @@ export async function makeRoles(adminUrl: string, passwords: Passwords): Promise
 
 async function makeRole(client: pg.Client, role: string, rights: string, password: string): Promise<void> {
   const known = await client.query('select from pg_roles where rolname = $1', [role])
-  await client.query(`${known.rowCount === 0 ? 'create' : 'alter'} role ${role} login ${rights} password ${client.escapeLiteral(password)}`)
+  await client.query(
+    `${known.rowCount === 0 ? 'create' : 'alter'} role ${role} login ${rights} password ${client.escapeLiteral(password)}`,
+  )
 }
 
 /** Only the owner and the application may connect; every role may stage in temporary tables. */

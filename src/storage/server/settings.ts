@@ -29,7 +29,8 @@ export function settingsFor(availableMiB: number): Settings {
     timezone: "'Asia/Shanghai'",
     log_timezone: "'Asia/Shanghai'",
     datestyle: "'ISO, YMD'",
-    // A failed statement's text and row may hold personal data: the server's log says only what befalls the server itself.
+    // A failed statement's text and row may hold personal data: the server's log says only what befalls the server
+    // itself.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
@@ -39,9 +40,10 @@ export function settingsFor(availableMiB: number): Settings {
   }
 }
 
+const HEAD = '# Written by the platform at each start; put your own settings into local.conf beside this file.\n'
+
 /** The text of a settings file. */
 export function settingsText(settings: Settings): string {
-  return `# Written by the platform at each start; put your own settings into local.conf beside this file.\n${Object.entries(settings)
-    .map(([name, value]) => `${name} = ${value}\n`)
-    .join('')}`
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`)
+  return HEAD + lines.join('')
 }

@@ -14,13 +14,19 @@ const WITHIN_MS = 600_000
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /**
- * Watches the server and starts it again, on the same port, when it was killed. Connections that were open fail their call;
+ * Watches the server and starts it again, on the same port, when it was killed. Connections that were open fail their
+ * call;
  * the next call gets a new one.
  *
- * Of a signal: a program that listens to it itself is expected to call `stop`; for one that does not, the server is stopped
+ * Of a signal: a program that listens to it itself is expected to call `stop`; for one that does not, the server is
+ * stopped
  * here and the signal then takes its usual effect. A plain exit asks the server to stop and does not wait.
  */
-export function supervise(first: Postmaster, again: (port: number) => Promise<Postmaster>, tell: (says: Label) => void): Kept {
+export function supervise(
+  first: Postmaster,
+  again: (port: number) => Promise<Postmaster>,
+  tell: (says: Label) => void,
+): Kept {
   let current = first
   let stopping: Promise<void> | undefined
   let restarting: Promise<void> | undefined
@@ -32,7 +38,10 @@ export function supervise(first: Postmaster, again: (port: number) => Promise<Po
     restarts.splice(0, restarts.length, ...recent, now)
     if (restarts.length > RESTARTS) {
       clearInterval(watch)
-      tell({ zh: '数据库反复中断，不再重启；请查看 server.log', en: 'the database keeps dying and is not started again; see server.log' })
+      tell({
+        zh: '数据库反复中断，不再重启；请查看 server.log',
+        en: 'the database keeps dying and is not started again; see server.log',
+      })
       return
     }
     tell({ zh: '数据库中断，正在重启', en: 'the database died; starting it again' })
@@ -40,7 +49,10 @@ export function supervise(first: Postmaster, again: (port: number) => Promise<Po
       current = await again(first.port)
       tell({ zh: '数据库已恢复', en: 'the database serves again' })
     } catch (error) {
-      tell({ zh: `数据库没有恢复：${(error as Error).message}`, en: `the database did not come back: ${(error as Error).message}` })
+      tell({
+        zh: `数据库没有恢复：${(error as Error).message}`,
+        en: `the database did not come back: ${(error as Error).message}`,
+      })
     }
   }
 

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { present } from '../../kernel/index.ts'
 import { type Server, type StartOptions, startServer } from './embedded.ts'
 import type { EngineKind } from './engines.ts'
@@ -13,10 +13,14 @@ import { ended, lifeOf, pause, signal } from './processes.ts'
 import { connected } from './roles.ts'
 import { chosenEngine, openTemporary } from './test-server.ts'
 
-// Proves that a private server starts, is joined, recovers and stops, whatever is killed, and loses nothing acknowledged.
+// Proves that a private server starts, is joined, recovers and stops, whatever is killed, and loses nothing
+// acknowledged.
 
 const ENGINES: readonly EngineKind[] = chosenEngine() ? [chosenEngine() as EngineKind] : ['system', 'bundled']
 const PROGRAM = join(import.meta.dirname, 'program-for-tests.ts')
+// Making clusters takes its time where many tests share few processors.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
+
 const isRoot = process.getuid?.() === 0
 
 const folders: string[] = []
@@ -43,15 +47,19 @@ type Program = { readonly child: ChildProcess; readonly said: Said }
 /** Another program of its own, which has started the server or was refused when this returns. */
 async function aProgram(options: StartOptions, account: { uid?: number; gid?: number } = {}): Promise<Program> {
   const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
-    ...account, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, HOME: tmpdir() },
+    ...account,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, HOME: tmpdir() },
   })
   children.push(child)
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) return { child, said: JSON.parse(line) as Said }
+  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream }))
+    return { child, said: JSON.parse(line) as Said }
   throw new Error('the program said nothing')
 }
 
 const pidOf = (child: ChildProcess) => present(child.pid, 'the program runs')
-const serverIn = async (folder: string) => present(await findPostmaster(clusterOf(folder)), 'a server runs in the folder')
+const serverIn = async (folder: string) =>
+  present(await findPostmaster(clusterOf(folder)), 'a server runs in the folder')
 
 async function kill(pid: number, name: NodeJS.Signals): Promise<void> {
   const life = lifeOf(pid)
@@ -62,42 +70,75 @@ async function kill(pid: number, name: NodeJS.Signals): Promise<void> {
 const write = (url: string, n: number) =>
   connected(url, client => client.query(`create table if not exists kept (n int); insert into kept values (${n})`))
 const readAll = (url: string) =>
-  connected(url, async client => (await client.query<{ n: number }>('select n from kept order by n')).rows.map(row => row.n))
+  connected(url, async client =>
+    (await client.query<{ n: number }>('select n from kept order by n')).rows.map(row => row.n),
+  )
 
 describe.each(ENGINES)('with the %s engine', choose => {
   test('a first start makes a private cluster: checksums, scram, loopback only, our settings, no root', async () => {
     const dataFolder = aFolder()
     const server = await startServer({ dataFolder, choose })
-    const settings = ['data_checksums', 'password_encryption', 'listen_addresses', 'jit', 'TimeZone', 'max_wal_size', 'work_mem', 'fsync']
+    const settings = [
+      'data_checksums',
+      'password_encryption',
+      'listen_addresses',
+      'jit',
+      'TimeZone',
+      'max_wal_size',
+      'work_mem',
+      'fsync',
+    ]
     const found = await connected(server.url, async client => {
-      const rows = await client.query(`select ${settings.map(name => `current_setting('${name}') as "${name}"`).join(', ')}`)
+      const rows = await client.query(
+        `select ${settings.map(name => `current_setting('${name}') as "${name}"`).join(', ')}`,
+      )
       return rows.rows[0]
     })
     expect(found).toMatchObject({
-      data_checksums: 'on', password_encryption: 'scram-sha-256', listen_addresses: '127.0.0.1', jit: 'off', TimeZone: 'Asia/Shanghai', max_wal_size: '4GB', fsync: 'on',
+      data_checksums: 'on',
+      password_encryption: 'scram-sha-256',
+      listen_addresses: '127.0.0.1',
+      jit: 'off',
+      TimeZone: 'Asia/Shanghai',
+      max_wal_size: '4GB',
+      fsync: 'on',
     })
     expect(statSync(join(dataFolder, 'postgres', 'passwords.json')).mode & 0o777).toBe(0o600)
     expect(server).toMatchObject({ engine: choose, attached: false, applicationRole: 'anxin_app' })
     const postmaster = await serverIn(dataFolder)
     expect(statSync(`/proc/${postmaster.pid}`).uid).not.toBe(0)
-    await expect(connected(server.url.replace(/:[^:@/]+@/, ':wrong@'), client => client.query('select 1'))).rejects.toThrow(/password/)
+    await expect(
+      connected(server.url.replace(/:[^:@/]+@/, ':wrong@'), client => client.query('select 1')),
+    ).rejects.toThrow(/password/)
     await server.stop()
     await server.stop()
     expect(await findPostmaster(clusterOf(dataFolder))).toBeUndefined()
   })
 
   test('the migrator is no superuser and may make roles; the application can make nothing', async () => {
-    const server = await startServer({ dataFolder: aFolder(), choose })
+    const server = await startServer({ dataFolder: aFolder(), choose, flush: false })
     await connected(server.url, async client => {
-      const me = await client.query('select rolname, rolsuper, rolcreaterole from pg_roles where rolname = current_user')
+      const me = await client.query(
+        'select rolname, rolsuper, rolcreaterole from pg_roles where rolname = current_user',
+      )
       expect(me.rows[0]).toEqual({ rolname: 'anxin_owner', rolsuper: false, rolcreaterole: true })
-      await client.query('create table kept (n int); create role anxin_officer nologin; grant anxin_officer to anxin_app; grant insert on kept to anxin_officer')
+      await client.query(
+        'create table kept (n int); create role anxin_officer nologin; grant anxin_officer to anxin_app; grant insert on kept to anxin_officer',
+      )
     })
     await connected(server.applicationUrl, async client => {
-      for (const statement of ['create table mine (n int)', 'alter table kept add m int', 'create role mine', 'insert into kept values (1)', 'set role anxin_owner']) {
+      for (const statement of [
+        'create table mine (n int)',
+        'alter table kept add m int',
+        'create role mine',
+        'insert into kept values (1)',
+        'set role anxin_owner',
+      ]) {
         await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/)
       }
-      await client.query('begin; set local role anxin_officer; insert into kept values (1); create temporary table staged (n int); commit')
+      await client.query(
+        'begin; set local role anxin_officer; insert into kept values (1); create temporary table staged (n int); commit',
+      )
     })
     await server.stop()
   })
@@ -105,7 +146,7 @@ describe.each(ENGINES)('with the %s engine', choose => {
   test('a killed server is started again on its port and has every acknowledged row', async () => {
     const dataFolder = aFolder()
     const told: string[] = []
-    const server = await startServer({ dataFolder, choose, onProgress: says => told.push(says.en) })
+    const server = await startServer({ dataFolder, choose, flush: false, onProgress: says => told.push(says.en) })
     await write(server.url, 0)
     let acknowledged = 0
     const writing = connected(server.url, async client => {
@@ -130,11 +171,11 @@ describe.each(ENGINES)('with the %s engine', choose => {
 
   test('a killed program leaves its server; the next start takes it over and may stop it', async () => {
     const dataFolder = aFolder()
-    const { child, said } = await aProgram({ dataFolder, choose })
+    const { child, said } = await aProgram({ dataFolder, choose, flush: false })
     await write(said.url ?? '', 1)
     await kill(pidOf(child), 'SIGKILL')
     const orphan = await serverIn(dataFolder)
-    const server = await startServer({ dataFolder, choose })
+    const server = await startServer({ dataFolder, choose, flush: false })
     expect(server).toMatchObject({ attached: true, url: said.url, engine: choose })
     expect((await findPostmaster(clusterOf(dataFolder)))?.pid).toBe(orphan.pid)
     expect(await readAll(server.url)).toEqual([1])
@@ -144,13 +185,13 @@ describe.each(ENGINES)('with the %s engine', choose => {
 
   test('program and server killed together: the next start recovers', async () => {
     const dataFolder = aFolder()
-    const { child, said } = await aProgram({ dataFolder, choose })
+    const { child, said } = await aProgram({ dataFolder, choose, flush: false })
     await write(said.url ?? '', 1)
     const postmaster = await serverIn(dataFolder)
     child.kill('SIGKILL')
     await kill(postmaster.pid, 'SIGKILL')
     await kill(pidOf(child), 'SIGKILL')
-    const server = await startServer({ dataFolder, choose })
+    const server = await startServer({ dataFolder, choose, flush: false })
     expect(server.attached).toBe(false)
     expect(await readAll(server.url)).toEqual([1])
     await server.stop()
@@ -160,26 +201,28 @@ describe.each(ENGINES)('with the %s engine', choose => {
 const choose = ENGINES[0]
 
 test('SIGTERM, SIGINT and SIGHUP end the program only after its server has stopped cleanly', async () => {
-  await Promise.all((['SIGTERM', 'SIGINT', 'SIGHUP'] as const).map(async name => {
-    const dataFolder = aFolder()
-    const { child } = await aProgram({ dataFolder, choose })
-    const ending = new Promise<NodeJS.Signals | null>(resolve => {
-      child.once('exit', (_code, by) => resolve(by))
-    })
-    child.kill(name)
-    expect(await ending).toBe(name)
-    expect(await findPostmaster(clusterOf(dataFolder))).toBeUndefined()
-    expect(readFileSync(join(dataFolder, 'postgres', 'server.log'), 'utf8')).toContain('database system is shut down')
-  }))
+  await Promise.all(
+    (['SIGTERM', 'SIGINT', 'SIGHUP'] as const).map(async name => {
+      const dataFolder = aFolder()
+      const { child } = await aProgram({ dataFolder, choose, flush: false })
+      const ending = new Promise<NodeJS.Signals | null>(resolve => {
+        child.once('exit', (_code, by) => resolve(by))
+      })
+      child.kill(name)
+      expect(await ending).toBe(name)
+      expect(await findPostmaster(clusterOf(dataFolder))).toBeUndefined()
+      expect(readFileSync(join(dataFolder, 'postgres', 'server.log'), 'utf8')).toContain('database system is shut down')
+    }),
+  )
 })
 
 test('a second program joins the server of a living one and leaves it running, or is refused where it must be alone', async () => {
   const dataFolder = aFolder()
-  const keeper = await startServer({ dataFolder, choose })
+  const keeper = await startServer({ dataFolder, choose, flush: false })
   await write(keeper.url, 1)
-  const guest = await aProgram({ dataFolder, choose, second: 'attach' })
+  const guest = await aProgram({ dataFolder, choose, flush: false, second: 'attach' })
   expect(guest.said).toMatchObject({ attached: true, url: keeper.url, engine: choose })
-  expect((await aProgram({ dataFolder, choose, second: 'refuse' })).said).toEqual({ refused: 'in-use' })
+  expect((await aProgram({ dataFolder, choose, flush: false, second: 'refuse' })).said).toEqual({ refused: 'in-use' })
   await kill(pidOf(guest.child), 'SIGTERM')
   expect(await readAll(keeper.url)).toEqual([1])
   await keeper.stop()
@@ -187,7 +230,7 @@ test('a second program joins the server of a living one and leaves it running, o
 
 test('of several programs that start at once on an empty folder one makes the cluster and the others join it', async () => {
   const dataFolder = aFolder()
-  const programs = await Promise.all([1, 2, 3].map(() => aProgram({ dataFolder, choose })))
+  const programs = await Promise.all([1, 2, 3].map(() => aProgram({ dataFolder, choose, flush: false })))
   expect(programs.filter(one => one.said.attached === false)).toHaveLength(1)
   expect(new Set(programs.map(one => one.said.url)).size).toBe(1)
 })
@@ -197,7 +240,7 @@ test.runIf(isRoot)('a normal user runs it under his own account', async () => {
   const [uid, gid] = [65_534, 65_534]
   chownSync(folder, uid, gid)
   chmodSync(folder, 0o700)
-  const { child, said } = await aProgram({ dataFolder: join(folder, 'data'), choose }, { uid, gid })
+  const { child, said } = await aProgram({ dataFolder: join(folder, 'data'), choose, flush: false }, { uid, gid })
   expect(said).toMatchObject({ attached: false })
   const postmaster = await serverIn(join(folder, 'data'))
   expect(statSync(`/proc/${postmaster.pid}`).uid).toBe(uid)

@@ -13,12 +13,14 @@ async function aDatabase(template: string, prepare: (url: string) => Promise<unk
   return database
 }
 
-const makeTable = (url: string) => connected(url, client => client.query('create table thing (n int); insert into thing values (1)'))
+const makeTable = (url: string) =>
+  connected(url, client => client.query('create table thing (n int); insert into thing values (1)'))
 
 test('two databases of one template share nothing', async () => {
   const [one, two] = await Promise.all([aDatabase('sharing', makeTable), aDatabase('sharing', makeTable)])
   await connected(one.url, client => client.query('insert into thing values (2)'))
-  const count = (url: string) => connected(url, async client => Number((await client.query('select count(*)::int as n from thing')).rows[0]?.n))
+  const count = (url: string) =>
+    connected(url, async client => Number((await client.query('select count(*)::int as n from thing')).rows[0]?.n))
   expect(await count(one.url)).toBe(2)
   expect(await count(two.url)).toBe(1)
 })
@@ -41,5 +43,7 @@ test('a template whose making broke off is made again', async () => {
 
 test('the application role of a test database reads nothing that it was not granted', async () => {
   const database = await aDatabase('sharing', makeTable)
-  await expect(connected(database.applicationUrl, client => client.query('select n from thing'))).rejects.toThrow(/permission denied/)
+  await expect(connected(database.applicationUrl, client => client.query('select n from thing'))).rejects.toThrow(
+    /permission denied/,
+  )
 })

@@ -39,8 +39,9 @@ export async function testServer(choose: EngineKind | undefined = chosenEngine()
   const server = await startServer({
     dataFolder,
     ...(choose ? { choose } : {}),
-    throwAway: { admin: PASSWORD, owner: PASSWORD, application: PASSWORD },
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200', shared_buffers: '128MB', max_wal_size: '1GB' },
+    passwords: { admin: PASSWORD, owner: PASSWORD, application: PASSWORD },
+    flush: false,
+    settings: { synchronous_commit: 'off', max_connections: '200', shared_buffers: '128MB', max_wal_size: '1GB' },
   })
   return {
     ...server,
@@ -74,7 +75,10 @@ function loginTo(url: string, to: { readonly user: string; readonly database: st
  * @param prepare   makes the schema, given the owner's url; must leave no connection open
  * @param template  names what `prepare` makes; another schema needs another name
  */
-export async function createTestDatabase(prepare?: (url: string) => Promise<unknown>, template = 'platform'): Promise<TestDatabase> {
+export async function createTestDatabase(
+  prepare?: (url: string) => Promise<unknown>,
+  template = 'platform',
+): Promise<TestDatabase> {
   const adminUrl = process.env.ANXIN_TEST_ADMIN_URL
   if (!adminUrl) throw new Error('tests that need a database run under vitest, whose global set-up starts a server')
   const name = `anxin_test_${randomBytes(6).toString('hex')}`
@@ -87,15 +91,23 @@ export async function createTestDatabase(prepare?: (url: string) => Promise<unkn
     url: loginTo(adminUrl, { user: OWNER_ROLE, database: name }),
     applicationUrl: loginTo(adminUrl, { user: APPLICATION_ROLE, database: name }),
     adminUrl: loginTo(adminUrl, { user: 'postgres', database: name }),
-    drop: () => connected(adminUrl, async client => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      connected(adminUrl, async client => void (await client.query(`drop database if exists ${name} with (force)`))),
   }
 }
 
 /** Under one lock for all test processes; a template whose making broke off is made again. */
-async function makeTemplate(adminUrl: string, name: string, prepare: (url: string) => Promise<unknown>): Promise<string> {
+async function makeTemplate(
+  adminUrl: string,
+  name: string,
+  prepare: (url: string) => Promise<unknown>,
+): Promise<string> {
   return connected(adminUrl, async client => {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    const ready = await client.query("select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = 'ready'", [name])
+    const ready = await client.query(
+      "select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = 'ready'",
+      [name],
+    )
     if (ready.rowCount === 0) {
       await client.query(`drop database if exists ${name} with (force)`)
       await client.query(`create database ${name} owner ${OWNER_ROLE}`)
@@ -114,7 +126,8 @@ export async function clearLeftovers(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter(one => one.startsWith(PREFIX))) {
     const folder = join(tmpdir(), name)
     const state = lockState(folder)
-    const ageMs = performance.timeOrigin + performance.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    const ageMs =
+      performance.timeOrigin + performance.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0)
     if (state === 'held' || (state === 'none' && ageMs < YOUNG_MS)) continue
     const left = await findPostmaster(clusterOf(folder))
     if (left) await stopPostmaster(left)
