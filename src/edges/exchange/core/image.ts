@@ -35,7 +35,9 @@ export function withoutPictures(value: unknown): unknown {
 function pictureDigest(text: string): string {
   const picture = pictureOf(text)
   if (picture?.kind !== 'bytes') return text
-  const digest = createHash('sha256').update(Buffer.from(bodyOf(text), 'base64')).digest('hex')
+  const digest = createHash('sha256')
+    .update(Buffer.from(bodyOf(text), 'base64'))
+    .digest('hex')
   return `sha256:${digest};bytes=${picture.bytes}`
 }
 

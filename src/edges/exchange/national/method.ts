@@ -80,7 +80,8 @@ const REGION_DIGITS = 6
 export function regionCode(fields: Fields, name: string): number | undefined {
   const text = fields.text(name, { need: true })
   if (text === undefined) return undefined
-  if (!/^[1-9]\d{1,11}$/.test(text)) return fields.refuse(name, '应为六位行政区划代码', 'must be a division code of six digits')
+  if (!/^[1-9]\d{1,11}$/.test(text))
+    return fields.refuse(name, '应为六位行政区划代码', 'must be a division code of six digits')
   return Number(text.padEnd(REGION_DIGITS, '0').slice(0, REGION_DIGITS))
 }
 

@@ -22,7 +22,11 @@ export const corpUpload: WriteMethod = {
   name: 'Corp.Upload',
   serial: 'corp-upload',
   names: {
-    creditCode: 'corpCode', name: 'corpName', region: 'areaCode', typeCode: 'corpType', legalPerson: 'legalMan',
+    creditCode: 'corpCode',
+    name: 'corpName',
+    region: 'areaCode',
+    typeCode: 'corpType',
+    legalPerson: 'legalMan',
     phone: 'officePhone',
   },
   translate(fields) {
@@ -40,10 +44,20 @@ export const corpUpload: WriteMethod = {
 }
 
 const PROJECT_NAMES = {
-  code: 'thirdPartyProjectCode', project: 'projectCode', region: 'areaCode', contractorCode: 'contractorCorpCode',
-  contractorName: 'contractorCorpName', status: 'prjStatus', ownerCode: 'buildCorpCode', ownerName: 'buildCorpName',
-  permitNo: 'builderLicenses', investmentFen: 'invest', startedOn: 'startDate', completesOn: 'completeDate',
-  latitude: 'lat', longitude: 'lng',
+  code: 'thirdPartyProjectCode',
+  project: 'projectCode',
+  region: 'areaCode',
+  contractorCode: 'contractorCorpCode',
+  contractorName: 'contractorCorpName',
+  status: 'prjStatus',
+  ownerCode: 'buildCorpCode',
+  ownerName: 'buildCorpName',
+  permitNo: 'builderLicenses',
+  investmentFen: 'invest',
+  startedOn: 'startDate',
+  completesOn: 'completeDate',
+  latitude: 'lat',
+  longitude: 'lng',
 } as const
 
 export const projectAdd: WriteMethod = {

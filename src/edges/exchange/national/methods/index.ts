@@ -7,8 +7,18 @@ import { contractAdd, entryExitAdd, workerAdd } from './workers.ts'
 
 /** The write methods in the order of the wage chain. */
 export const WRITE_METHODS: readonly WriteMethod[] = [
-  corpUpload, projectAdd, projectFullUpdate, projectPartUpdate, unitAdd, unitUpdate, teamAdd, workerAdd, entryExitAdd,
-  contractAdd, attendanceAdd, payrollAdd,
+  corpUpload,
+  projectAdd,
+  projectFullUpdate,
+  projectPartUpdate,
+  unitAdd,
+  unitUpdate,
+  teamAdd,
+  workerAdd,
+  entryExitAdd,
+  contractAdd,
+  attendanceAdd,
+  payrollAdd,
 ]
 
 const BY_NAME = new Map(WRITE_METHODS.map(method => [method.name.toLowerCase(), method]))

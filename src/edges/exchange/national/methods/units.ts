@@ -5,8 +5,15 @@ import { codes, compact, creditCode, oneRow, type Row, type Translation, type Wr
 /** Units of the contract chain and their crews. */
 
 const UNIT_NAMES = {
-  project: 'projectCode', creditCode: 'corpCode', name: 'corpName', role: 'corpType', manager: 'pmName',
-  enteredOn: 'entryTime', leftOn: 'exitTime', accountNumber: 'bankNumber', openedOn: 'entryTime',
+  project: 'projectCode',
+  creditCode: 'corpCode',
+  name: 'corpName',
+  role: 'corpType',
+  manager: 'pmName',
+  enteredOn: 'entryTime',
+  leftOn: 'exitTime',
+  accountNumber: 'bankNumber',
+  openedOn: 'entryTime',
 } as const
 
 function unitMethod(name: string, serial: string): WriteMethod {
@@ -65,8 +72,13 @@ export const teamAdd: WriteMethod = {
   name: 'Team.Add',
   serial: 'team-add',
   names: {
-    project: 'projectCode', employerCode: 'corpCode', employerName: 'corpName', name: 'teamName',
-    leader: 'responsiblePersonName', enteredOn: 'entryTime', leftOn: 'exitTime',
+    project: 'projectCode',
+    employerCode: 'corpCode',
+    employerName: 'corpName',
+    name: 'teamName',
+    leader: 'responsiblePersonName',
+    enteredOn: 'entryTime',
+    leftOn: 'exitTime',
   },
   duplicates: 'crew',
   translate(fields) {

@@ -1,0 +1,239 @@
+import type { Day, RefusedRow } from '../../../kernel/index.ts'
+import { Fields, type Flaw, sayFlaw } from '../core/fields.ts'
+import { isObject, readData } from '../core/json.ts'
+import { DIRECTION_WORDS } from './dictionaries.ts'
+import type { Row, Translation, WriteMethod } from './method.ts'
+import { findWriteMethod } from './methods/index.ts'
+
+/**
+ * Files of dialect calls, one `{"method": …, "data": …}` a line: what a site's system exported, or the planted city.
+ * Read as a stream; consecutive lines of one method become bulk calls. Numbers are plain, batch limits do not hold, and
+ * crews may be named instead of numbered.
+ */
+
+/** Rows a bulk call of an import carries. */
+export const FILE_BATCH_ROWS = 5_000
+/** Refusals gathered before they are handed on with what there is. */
+const FILE_BATCH_REFUSALS = 1_000
+/** No line of a real file is longer: five workers with three pictures each take 8 MB. */
+const LINE_BYTES = 32 * 1024 * 1024
+const NEWLINE = 10
+
+export type FileBatch = {
+  readonly operation: string
+  /** True for an operation that takes one row as its whole input. */
+  readonly single: boolean
+  readonly rows: readonly Row[]
+  /** The line of each row, counted from 1. */
+  readonly lines: readonly number[]
+  /** Lines and rows that could not be read; `row` is the line. */
+  readonly refused: readonly RefusedRow[]
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['registry.updateProject'])
+const PLAIN_DIRECTIONS: Readonly<Record<string, string>> = { ...DIRECTION_WORDS, 1: 'in', 2: 'out' }
+const ATTENDANCE = 'WorkerAttendance.Add'
+const ATTENDANCE_HEAD = `{"method":"${ATTENDANCE}"`
+
+/** Is this the head of a file of dialect calls? Enough of the file for its first line to begin is enough. */
+export function isNationalHead(head: string): boolean {
+  const first = head.replace(/^\uFEFF/, '').trimStart()
+  return (
+    first.startsWith('{') &&
+    /"method"\s*:\s*"[A-Za-z]+\.[A-Za-z]+"/.test(first.slice(0, 4096)) &&
+    /"data"\s*:/.test(first)
+  )
+}
+
+/**
+ * Bulk calls made from a file, in its order.
+ *
+ * @param stream  the bytes of the file, UTF-8
+ * @param day     the day of the import; stands for a day of opening that the dialect does not carry
+ */
+export async function* readNationalFile(stream: AsyncIterable<Uint8Array>, day: Day): AsyncGenerator<FileBatch> {
+  const gathering = new Gathering(day)
+  let line = 0
+  for await (const text of linesOf(stream)) {
+    line += 1
+    if (text === '') continue
+    yield* gathering.take(text, line)
+  }
+  yield* gathering.rest()
+}
+
+/** Lines of a stream of bytes as text. A line longer than any real one is cut off and fails to parse. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let pieces: Buffer[] = []
+  let kept = 0
+  const keep = (piece: Buffer) => {
+    if (kept < LINE_BYTES) pieces.push(piece)
+    kept += piece.length
+  }
+  const take = (last: Buffer): string => {
+    const bytes = pieces.length === 0 ? last : Buffer.concat([...pieces, last])
+    pieces = []
+    kept = 0
+    return textOfLine(bytes)
+  }
+  for await (const part of stream) {
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+    let from = 0
+    for (let end = chunk.indexOf(NEWLINE, from); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      yield take(chunk.subarray(from, end))
+      from = end + 1
+    }
+    if (from < chunk.length) keep(Buffer.from(chunk.subarray(from)))
+  }
+  if (pieces.length > 0) yield take(Buffer.alloc(0))
+}
+
+const textOfLine = (bytes: Buffer) =>
+  bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+
+type Growing = { readonly operation: string; readonly rows: Row[]; readonly lines: number[] }
+
+/** What has been read and not handed on: rows of one method, by operation in the order of its steps. */
+class Gathering {
+  private readonly day: Day
+  private method = ''
+  private groups: Growing[] = []
+  private refused: RefusedRow[] = []
+
+  constructor(day: Day) {
+    this.day = day
+  }
+
+  *take(text: string, line: number): Generator<FileBatch> {
+    if (text.startsWith(ATTENDANCE_HEAD)) {
+      const rows = plainPunches(text)
+      if (rows) {
+        yield* this.turnTo(ATTENDANCE)
+        yield* this.add('attendance.recordPunches', rows, line)
+        return
+      }
+    }
+    const call = readData(text)
+    const method = isObject(call) && typeof call.method === 'string' ? findWriteMethod(call.method) : undefined
+    if (!isObject(call)) yield* this.refuse(lineProblem(line, '', 'line-not-json'))
+    else if (!method) yield* this.refuse(lineProblem(line, 'method', 'method-unknown'))
+    else yield* this.translate(method, call.data, line)
+  }
+
+  private *translate(method: WriteMethod, data: unknown, line: number): Generator<FileBatch> {
+    const value = typeof data === 'string' ? readData(data) : data
+    if (!isObject(value)) {
+      yield* this.refuse(lineProblem(line, 'data', 'line-not-json'))
+      return
+    }
+    const made: Translation = method.translate(new Fields(value, { mode: 'file' }), { day: this.day })
+    yield* this.turnTo(method.name)
+    for (const step of made.steps) yield* this.add(step.operation, step.rows, line)
+    for (const flaw of made.flaws) if (flaw.weight === 'refuse') yield* this.refuse(flawProblem(line, flaw))
+  }
+
+  private *turnTo(method: string): Generator<FileBatch> {
+    if (this.method === method) return
+    yield* this.rest()
+    this.method = method
+  }
+
+  private *add(operation: string, rows: readonly Row[], line: number): Generator<FileBatch> {
+    for (let from = 0; from < rows.length; ) {
+      let group = this.groups.find(one => one.operation === operation)
+      if (group && group.rows.length >= FILE_BATCH_ROWS) {
+        yield* this.rest()
+        group = undefined
+      }
+      if (!group) {
+        group = { operation, rows: [], lines: [] }
+        this.groups.push(group)
+      }
+      const until = Math.min(rows.length, from + FILE_BATCH_ROWS - group.rows.length)
+      for (; from < until; from += 1) {
+        group.rows.push(rows[from] as Row)
+        group.lines.push(line)
+      }
+    }
+  }
+
+  private *refuse(problem: RefusedRow): Generator<FileBatch> {
+    this.refused.push(problem)
+    if (this.refused.length >= FILE_BATCH_REFUSALS) yield* this.rest()
+  }
+
+  /** Everything gathered so far: one batch an operation; refusals go with the first, or alone. */
+  *rest(): Generator<FileBatch> {
+    const { groups, refused } = this
+    this.groups = []
+    this.refused = []
+    if (groups.length === 0 && refused.length > 0) yield { operation: '', single: false, rows: [], lines: [], refused }
+    for (const [index, group] of groups.entries()) {
+      yield { ...group, single: SINGLE.has(group.operation), refused: index === 0 ? refused : [] }
+    }
+  }
+}
+
+type PlainPunch = { readonly idCardNumber?: unknown; readonly date?: unknown; readonly direction?: unknown }
+
+/**
+ * The rows of an attendance line written in the plainest way, as nearly all are; undefined for any other, which is then
+ * read field by field. Whether the day exists is left to the operation.
+ */
+function plainPunches(text: string): Row[] | undefined {
+  const call = parseOrNothing(text) as { data?: unknown } | undefined
+  const data = (typeof call?.data === 'string' ? parseOrNothing(call.data) : call?.data) as
+    | { projectCode?: unknown; dataList?: unknown }
+    | undefined
+  if (typeof data?.projectCode !== 'string' || data.projectCode === '' || !Array.isArray(data.dataList))
+    return undefined
+  const project = data.projectCode
+  const rows: Row[] = []
+  for (const item of data.dataList as readonly (PlainPunch | null)[]) {
+    const idCard = item?.idCardNumber
+    const at = item?.date
+    const direction = PLAIN_DIRECTIONS[String(item?.direction)]
+    if (typeof idCard !== 'string' || idCard.length !== 18 || typeof at !== 'string' || direction === undefined)
+      return undefined
+    if (at.length !== 19 || at[4] !== '-' || at[7] !== '-' || at[10] !== ' ' || at[13] !== ':' || at[16] !== ':')
+      return undefined
+    rows.push({ project, idCard, at, direction })
+  }
+  return rows
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const LINE_WORDS = {
+  'line-not-json': {
+    says: { zh: '这一行不是JSON对象。', en: 'This line is no JSON object.' },
+    fix: { zh: '每行写一个 {"method":…,"data":…}。', en: 'Write one {"method":…,"data":…} a line.' },
+  },
+  'method-unknown': {
+    says: { zh: '没有这个写入方法。', en: 'There is no such write method.' },
+    fix: { zh: '改正方法名，或者去掉这一行。', en: 'Correct the method, or leave the line out.' },
+  },
+} as const
+
+function lineProblem(line: number, field: string, code: keyof typeof LINE_WORDS): RefusedRow {
+  return { row: line, field, code, ...LINE_WORDS[code] }
+}
+
+function flawProblem(line: number, flaw: Flaw): RefusedRow {
+  return {
+    row: line,
+    field: flaw.path,
+    code: 'field-wrong',
+    says: { zh: sayFlaw(flaw), en: `${flaw.path} ${flaw.en}` },
+    fix: { zh: '改正这一项再报。', en: 'Correct this field and send again.' },
+  }
+}
