@@ -54,15 +54,18 @@ describe('a file of dialect calls', () => {
   })
 
   it('hands a unit on before its wage account', async () => {
-    const bankInfos = [{ bankCode: '102', bankName: '工行', bankNumber: '62220210' }]
-    const unit = line('ProjectSubContractor.Add', {
-      projectCode: 'P',
-      corpCode: 'C',
-      corpName: '甲',
-      corpType: '009',
-      bankInfos,
-    })
-    const batches = await read([unit, unit].join('\r\n'))
+    const account = (n: string) => [{ bankCode: '102', bankName: '工行', bankNumber: `6222021${n}` }]
+    const unit = (n: string) => {
+      const bankInfos = account(n)
+      return line('ProjectSubContractor.Add', {
+        projectCode: 'P',
+        corpCode: n,
+        corpName: '甲',
+        corpType: '009',
+        bankInfos,
+      })
+    }
+    const batches = await read([unit('1'), unit('2')].join('\r\n'))
     expect(batches.map(batch => [batch.operation, batch.lines])).toEqual([
       ['registry.recordParties', [1, 2]],
       ['funds.recordAccounts', [1, 2]],
@@ -102,6 +105,24 @@ describe('a file of dialect calls', () => {
       [5, '[dataList][0][direction]', 'field-wrong'],
     ])
     expect(batches.at(-1)?.lines).toEqual([6])
+  })
+
+  it('never puts a correction into one batch with what it corrects', async () => {
+    const payroll = (totalPayAmount: number) =>
+      line('Payroll.Add', {
+        projectCode: 'P',
+        corpCode: 'C',
+        teamSysNo: 0,
+        teamName: '一',
+        payMonth: '2026-09',
+        detailList: [{ idCardNumber: ID, totalPayAmount }],
+      })
+    const batches = await read([payroll(5), payroll(6), payroll(6)].join('\n'))
+    expect(batches.map(batch => [batch.lines, batch.rows[0]?.dueFen])).toEqual([
+      [[1], '500'],
+      [[2], '600'],
+      [[3], '600'],
+    ])
   })
 
   it('marks the operation that takes one row a call', async () => {

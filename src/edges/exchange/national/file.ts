@@ -2,7 +2,7 @@ import type { Day, RefusedRow } from '../../../kernel/index.ts'
 import { Fields, type Flaw, sayFlaw } from '../core/fields.ts'
 import { isObject, readData } from '../core/json.ts'
 import { DIRECTION_WORDS } from './dictionaries.ts'
-import type { Row, Translation, WriteMethod } from './method.ts'
+import { type Row, repeats, type Translation, type WriteMethod } from './method.ts'
 import { findWriteMethod } from './methods/index.ts'
 
 /**
@@ -102,6 +102,7 @@ class Gathering {
   private method = ''
   private groups: Growing[] = []
   private refused: RefusedRow[] = []
+  private seen = new Set<string>()
 
   constructor(day: Day) {
     this.day = day
@@ -131,7 +132,7 @@ class Gathering {
     }
     const made: Translation = method.translate(new Fields(value, { mode: 'file' }), { day: this.day })
     yield* this.turnTo(method.name)
-    for (const step of made.steps) yield* this.add(step.operation, step.rows, line)
+    for (const step of made.steps) yield* this.add(step.operation, step.rows, line, method)
     for (const flaw of made.flaws) if (flaw.weight === 'refuse') yield* this.refuse(flawProblem(line, flaw))
   }
 
@@ -141,23 +142,25 @@ class Gathering {
     this.method = method
   }
 
-  private *add(operation: string, rows: readonly Row[], line: number): Generator<FileBatch> {
-    for (let from = 0; from < rows.length; ) {
-      let group = this.groups.find(one => one.operation === operation)
-      if (group && group.rows.length >= FILE_BATCH_ROWS) {
+  private *add(operation: string, rows: readonly Row[], line: number, method?: WriteMethod): Generator<FileBatch> {
+    let group = this.groupOf(operation)
+    for (const row of rows) {
+      if (group.rows.length >= FILE_BATCH_ROWS || (method && repeats(method, row, this.seen))) {
         yield* this.rest()
-        group = undefined
+        if (method) repeats(method, row, this.seen)
+        group = this.groupOf(operation)
       }
-      if (!group) {
-        group = { operation, rows: [], lines: [] }
-        this.groups.push(group)
-      }
-      const until = Math.min(rows.length, from + FILE_BATCH_ROWS - group.rows.length)
-      for (; from < until; from += 1) {
-        group.rows.push(rows[from] as Row)
-        group.lines.push(line)
-      }
+      group.rows.push(row)
+      group.lines.push(line)
     }
+  }
+
+  private groupOf(operation: string): Growing {
+    const known = this.groups.find(one => one.operation === operation)
+    if (known) return known
+    const made: Growing = { operation, rows: [], lines: [] }
+    this.groups.push(made)
+    return made
   }
 
   private *refuse(problem: RefusedRow): Generator<FileBatch> {
@@ -170,39 +173,47 @@ class Gathering {
     const { groups, refused } = this
     this.groups = []
     this.refused = []
-    if (groups.length === 0 && refused.length > 0) yield { operation: '', single: false, rows: [], lines: [], refused }
-    for (const [index, group] of groups.entries()) {
+    this.seen = new Set()
+    const filled = groups.filter(group => group.rows.length > 0)
+    if (filled.length === 0 && refused.length > 0) yield { operation: '', single: false, rows: [], lines: [], refused }
+    for (const [index, group] of filled.entries()) {
       yield { ...group, single: SINGLE.has(group.operation), refused: index === 0 ? refused : [] }
     }
   }
 }
 
-type PlainPunch = { readonly idCardNumber?: unknown; readonly date?: unknown; readonly direction?: unknown }
+type PlainPunch = Readonly<Record<string, unknown>>
+const MOMENT_LENGTH = 'YYYY-MM-DD HH:mm:ss'.length
+const ID_LENGTH = 18
 
 /**
- * The rows of an attendance line written in the plainest way, as nearly all are; undefined for any other, which is then
- * read field by field. Whether the day exists is left to the operation.
+ * The rows of an attendance line written in the plainest ways, as nearly all are; undefined for any other, which is
+ * then read field by field. Whether the day exists is left to the operation.
  */
 function plainPunches(text: string): Row[] | undefined {
-  const call = parseOrNothing(text) as { data?: unknown } | undefined
-  const data = (typeof call?.data === 'string' ? parseOrNothing(call.data) : call?.data) as
-    | { projectCode?: unknown; dataList?: unknown }
-    | undefined
-  if (typeof data?.projectCode !== 'string' || data.projectCode === '' || !Array.isArray(data.dataList))
-    return undefined
-  const project = data.projectCode
+  const call = parseOrNothing(text) as PlainPunch | undefined
+  const data = (typeof call?.data === 'string' ? parseOrNothing(call.data) : call?.data) as PlainPunch | undefined
+  const project = data?.projectCode ?? data?.ProjectCode
+  if (typeof project !== 'string' || project === '' || !Array.isArray(data?.dataList)) return undefined
   const rows: Row[] = []
   for (const item of data.dataList as readonly (PlainPunch | null)[]) {
-    const idCard = item?.idCardNumber
-    const at = item?.date
-    const direction = PLAIN_DIRECTIONS[String(item?.direction)]
-    if (typeof idCard !== 'string' || idCard.length !== 18 || typeof at !== 'string' || direction === undefined)
-      return undefined
-    if (at.length !== 19 || at[4] !== '-' || at[7] !== '-' || at[10] !== ' ' || at[13] !== ':' || at[16] !== ':')
-      return undefined
+    const idCard = item?.idCardNumber ?? item?.IdCardNumber
+    const at = plainMoment(item?.date)
+    const direction = PLAIN_DIRECTIONS[String(item?.direction ?? item?.Direction)]
+    if (typeof idCard !== 'string' || idCard.length !== ID_LENGTH) return undefined
+    if (at === undefined || direction === undefined) return undefined
     rows.push({ project, idCard, at, direction })
   }
   return rows
+}
+
+/** `YYYY-MM-DD HH:mm:ss` by its separators; a fraction of a second is cut. */
+function plainMoment(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length < MOMENT_LENGTH) return undefined
+  if (value[4] !== '-' || value[7] !== '-' || value[10] !== ' ' || value[13] !== ':' || value[16] !== ':')
+    return undefined
+  if (value.length === MOMENT_LENGTH) return value
+  return value[MOMENT_LENGTH] === '.' && value.length <= MOMENT_LENGTH + 4 ? value.slice(0, MOMENT_LENGTH) : undefined
 }
 
 function parseOrNothing(text: string): unknown {

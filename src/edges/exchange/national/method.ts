@@ -31,7 +31,22 @@ export type WriteMethod = {
   /** Our field to the dialect's, for refusals of the room. */
   readonly names: Readonly<Record<string, string>>
   readonly duplicates?: DuplicateKind
+  /** Rows of one identity never share a batch: the later is a correction of the earlier, and must find it landed. */
+  identityOf?(row: Row): string
   translate(fields: Fields, given: Given): Translation
+}
+
+/**
+ * Where a row that repeats an identity begins: the batch must end before it.
+ *
+ * @param seen  identities of the batch so far; the row's own is added
+ */
+export function repeats(method: WriteMethod, row: Row, seen: Set<string>): boolean {
+  if (!method.identityOf) return false
+  const identity = method.identityOf(row)
+  if (seen.has(identity)) return true
+  seen.add(identity)
+  return false
 }
 
 /** A row without what is not there. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Month } from '../../../../kernel/index.ts'
 import type { Fields } from '../../core/fields.ts'
 import { BANKS } from '../dictionaries.ts'
@@ -27,6 +28,8 @@ export const payrollAdd: WriteMethod = {
     outsideCode: 'thirdPayRollCode',
     sheetNumber: 'payMonth',
   },
+  identityOf: row =>
+    [row.project, row.employerCode, row.crewNumber, row.crewName, row.month, row.sheetNumber, idCardOf(row)].join('/'),
   translate(fields) {
     const month = fields.month('payMonth', { need: true })
     const project = fields.text('projectCode', { need: true, max: 64 })
@@ -37,33 +40,45 @@ export const payrollAdd: WriteMethod = {
   },
 }
 
+const idCardOf = (row: Row) => (row.person as { readonly idCard?: string } | undefined)?.idCard
+
+/** Stands for a missing item code: an item adds to its crew's month, and only items have codes. */
+const NO_CODE = '-'
+
 function lineRow(item: Fields, payMonth: Month | undefined): Row {
   item.wanted('idCardType', 'payRollBankCardNumber', 'payRollBankCode', 'payRollBankName', 'payBankCardNumber')
   item.wanted('payBankCode', 'payBankName', 'actualAmount', 'isBackPay', 'balanceDate', 'thirdPayRollCode')
   const idCard = item.sealed('idCardNumber', { need: true })
+  const outsideCode = item.text('thirdPayRollCode', { max: 100 })
   const due = item.yuan('totalPayAmount', { need: true })
   // What the site says it paid is a claim; only the bank's result is arrival.
-  const claimedFen = item.yuan('actualAmount')
+  const claimed = item.yuan('actualAmount')
+  const halfDays = halfDaysOf(item)
   return {
-    ...wageMonth(item, payMonth, due),
+    ...(item.flag('isBackPay')
+      ? backPay(item, [payMonth, outsideCode ?? idCard?.slice(-4), due, claimed])
+      : { month: payMonth, dueFen: due, claimedFen: claimed, halfDays }),
     person: idCard === undefined ? undefined : { idCard },
-    halfDays: halfDaysOf(item),
-    claimedFen,
     cardNumber: item.sealed('payRollBankCardNumber')?.replace(/[\s-]/g, ''),
     bankCode: item.code('payRollBankCode', codes(BANKS)),
     bankName: item.text('payRollBankName', { max: 200 }),
-    outsideCode: item.text('thirdPayRollCode', { max: 64 }),
+    outsideCode: outsideCode ?? NO_CODE,
   }
 }
 
+const BACK_PAY_DIGITS = 12
+
 /**
- * The month the wages are for. Back pay settles a month whose due sum stands on that month's own sheet already: it is
- * kept as a sheet of that month that adds nothing to what is due.
+ * Back pay settles an earlier month whose due sum stands on that month's own sheet already: it becomes a sheet of that
+ * month that adds nothing to what is due. Its number is made from its content, so that the same item is the same sheet.
  */
-function wageMonth(item: Fields, payMonth: Month | undefined, due: string | undefined): Row {
-  if (!item.flag('isBackPay')) return { month: payMonth, dueFen: due }
-  const month = item.month('backPayMonth', { need: true })
-  return { month, dueFen: '0', sheetNumber: `补发${payMonth ?? ''}` }
+function backPay(item: Fields, content: readonly (string | undefined)[]): Row {
+  const digest = createHash('sha256').update(content.join('\n')).digest('hex').slice(0, BACK_PAY_DIGITS)
+  return {
+    month: item.month('backPayMonth', { need: true }),
+    dueFen: '0',
+    sheetNumber: `补发${content[0] ?? ''}-${digest}`,
+  }
 }
 
 /** Days worked as half days; part days are rounded to the nearest half. */

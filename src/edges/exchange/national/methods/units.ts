@@ -21,6 +21,7 @@ function unitMethod(name: string, serial: string): WriteMethod {
     name,
     serial,
     names: UNIT_NAMES,
+    identityOf: row => `${row.project}/${row.creditCode ?? row.accountNumber}/${row.role ?? ''}`,
     ...(name.endsWith('.Add') ? { duplicates: 'party' as const } : {}),
     translate(fields, given) {
       const code = fields.code('corpType', codes(UNIT_ROLES), { need: true })

@@ -106,6 +106,7 @@ export const contractAdd: WriteMethod = {
     until: 'endDate',
     unitPriceFen: 'unitPrice',
   },
+  identityOf: row => `${row.project}/${row.idCard}`,
   translate(fields) {
     const project = fields.text('projectCode', { need: true, max: 64 })
     return listRows(fields, { name: 'contractList', limit: 5 }, 'registry.recordContracts', item => {

@@ -1,0 +1,2 @@
+/** The front door of the dialects. */
+export { type FileBatch, isNationalHead, readNationalFile } from './national/file.ts'
