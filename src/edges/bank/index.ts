@@ -1,0 +1,2 @@
+/** The front of this edge: files that banks send back. */
+export { isResultText, readResults, type ResultFile, type ResultFlaw, type ResultRow } from './results.ts'
