@@ -1,10 +1,17 @@
-import type { Day, Month } from '../../src/kernel/day.ts'
-import type { Cite, Label } from '../../src/kernel/label.ts'
-import type { WarningLevel } from '../../src/kernel/finding.ts'
-
 /** What the server says, as the face reads it. Money is a decimal string of fen, identifiers are strings. */
 
-export type { Cite, Day, Label, Month, WarningLevel }
+declare const dayBrand: unique symbol
+declare const monthBrand: unique symbol
+/** A civil day, `YYYY-MM-DD`, Asia/Shanghai. */
+export type Day = string & { readonly [dayBrand]: true }
+/** A civil month, `YYYY-MM`. */
+export type Month = string & { readonly [monthBrand]: true }
+/** A text in both languages. */
+export type Label = { readonly zh: string; readonly en: string }
+export type Language = keyof Label
+/** A place in an instrument of law. */
+export type Cite = { readonly instrument: string; readonly article: string }
+export type WarningLevel = 'blue' | 'yellow' | 'orange' | 'red'
 /** Fen as a decimal string. */
 export type FenText = string
 

@@ -1,7 +1,7 @@
-import type { Day, Month } from '../../src/kernel/day.ts'
+import type { Day, Month } from './api-types.ts'
 
 /**
- * Reading days and months for drawing. The face imports only types of the kernel, so the few counts it draws with
+ * Reading days and months for drawing. The face imports nothing of the server, so the few counts it draws with
  * are here.
  */
 

@@ -48,7 +48,7 @@ export const en: Widen<typeof zh> = {
   drop: 'Drop files here, or choose them',
   choose: 'Choose files',
   kinds:
-    'Taken: payroll and attendance workbooks (xlsx, xls), bank results (txt, csv), our templates for terms, day rates, ' +
+    'Taken: payroll and attendance workbooks (xlsx, xls), bank results (txt, csv), our templates for terms, ' +
     'day rates, accounts, transfers and orders (csv), national platform data (ndjson).',
   send: n => (n === 1 ? 'Import 1 file' : `Import ${n} files`),
   remove: name => `Remove ${name}`,

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { Label, Language } from '../../../src/kernel/label.ts'
+import type { Label, Language } from '../api-types.ts'
 import { weekday } from '../calendar.ts'
 import { CATALOG, type Catalog } from './catalog.ts'
 
