@@ -52,7 +52,7 @@ export type ProjectRow = {
   readonly region: Label
   readonly sector: Sector
   readonly status: ProjectStatus
-  readonly generalContractor?: string
+  readonly generalContractor: string
   readonly workers: number
   readonly owedPeople: number
   readonly owedFen: FenText
@@ -88,7 +88,7 @@ export type Project = {
   readonly terms?: {
     readonly transferDay: number
     readonly payDay: number
-    readonly contractSignedOn: Day
+    readonly contractSignedOn?: Day
     readonly labourShareBp?: number
   }
 }
@@ -170,10 +170,10 @@ export type PeopleSum = {
   readonly arrivedFen: FenText
   readonly owedFen: FenText
 }
-/** A page of people, and the sum of all those that are not on it. */
+/** A page of people, and the sum of all others of the set: those before it and those after it. */
 export type PeoplePage = Page<PersonRow> & { readonly rest: PeopleSum }
 
-export type Punch = { readonly at: string; readonly direction: 'in' | 'out' }
+export type Punch = { readonly at: string; readonly direction: 'in' | 'out'; readonly retracted: boolean }
 
 export type WarningState = 'open' | 'answered' | 'cleared'
 export type WarningRow = {
@@ -189,10 +189,13 @@ export type WarningRow = {
   readonly since: Day
   readonly raisedOn: Day
   readonly answerBy?: Day
+  readonly clearedOn?: Day
   readonly says: Label
 }
 
 export type Warning = WarningRow & {
+  readonly ruleLabel: Label
+  readonly version: number
   readonly reasons: readonly { readonly label: Label; readonly value: string; readonly cite?: TitledCite }[]
   readonly clears: readonly {
     readonly party: Label
@@ -219,8 +222,8 @@ export type BoardRow = {
   readonly titleEn: string
   readonly category: Label
   readonly state: TaskState
-  /** A year, or undefined for a continuous duty. */
-  readonly due?: string | number | null
+  /** The plan's last day, or null for a continuous duty. */
+  readonly due: Day | null
   readonly leads: readonly string[]
   readonly supports: readonly string[]
   readonly proceedingId?: string
@@ -229,26 +232,23 @@ export type BoardRow = {
     readonly numerator: number
     readonly denominator: number
     readonly target?: number
+    /** What the figure is called, and what its numerator and denominator count. */
+    readonly label: Label
+    readonly unit: Label
+    readonly of: Label
     readonly evidenceUrl: string
   }
 }
 export type Board = { readonly rows: readonly BoardRow[]; readonly day: Day }
 
-export type Evidence = Page<{ readonly key: string; readonly counts: boolean; readonly label: string | Label }> & {
-  readonly count: number
-  readonly digest: string
-}
-export type FigurePart = {
-  readonly code: string | number
-  readonly zh: string
-  readonly en: string
-  readonly numerator: number
-  readonly denominator: number
-}
-export type Figure = {
-  readonly regions: readonly FigurePart[]
-  readonly sectors: readonly FigurePart[]
-  readonly history: readonly { readonly day: Day; readonly numerator: number; readonly denominator: number }[]
+export type Part = { readonly numerator: number; readonly denominator: number }
+export type EvidenceRow = Part & { readonly key: string; readonly label: Label }
+export type Evidence = Page<EvidenceRow> & { readonly count: number; readonly digest: string }
+export type Figure = Part & {
+  readonly task: number
+  readonly regions: readonly (Part & Label & { readonly code: number })[]
+  readonly sectors: readonly (Part & { readonly sector: Sector })[]
+  readonly history: readonly (Part & { readonly day: Day })[]
 }
 
 export type ProceedingRow = {
@@ -258,6 +258,7 @@ export type ProceedingRow = {
   readonly title: Label
   readonly state: { readonly key: string; readonly label: Label }
   readonly ended: boolean
+  readonly changedOn?: Day
   readonly nextDue?: Day
 }
 
@@ -269,6 +270,8 @@ export type RecordedAct = {
   readonly recordedAt: string
   readonly actor: string | Label
   readonly input: unknown
+  /** A later act took it back. */
+  readonly voided: boolean
   readonly papers?: readonly (Label & { readonly url?: string })[]
 }
 
@@ -279,12 +282,11 @@ export type OpenAct = {
   readonly operation: string
   readonly schema: JsonSchema
   readonly cites?: readonly TitledCite[]
-  readonly reasons: readonly { readonly says: Label; readonly fix?: Label; readonly cite?: TitledCite }[]
 }
 export type ClosedAct = {
   readonly act: string
   readonly label: Label
-  readonly reasons: readonly { readonly says: Label; readonly fix?: Label; readonly cite?: TitledCite }[]
+  readonly reasons: readonly { readonly says: Label; readonly cite?: TitledCite }[]
 }
 
 export type Clock = {
@@ -298,8 +300,9 @@ export type Clock = {
   readonly unpublished?: number
   readonly stoppedOn?: Day
   readonly cite: TitledCite
-  readonly unit: 'working-day' | 'day' | 'month' | 'hour' | string
-  /** Every day from the start to the end, and whether it counts. */
+  /** What the clock counts; where it is not said, only calendar days are spoken of and no cells are drawn. */
+  readonly unit?: 'working-day' | 'day' | 'month' | 'hour'
+  /** Every day from the start to the end, and whether it is a working day. */
   readonly days?: readonly { readonly day: Day; readonly counts: boolean }[]
 }
 

@@ -24,7 +24,15 @@ type Query = Readonly<Record<string, string | number | boolean | undefined>>
 /** Reads: operation → its query and its answer. */
 export interface Reads {
   'registry/listProjects': {
-    ask: { region?: number; sector?: number; status?: string; q?: string; cursor?: string; limit?: number }
+    ask: {
+      region?: number
+      sector?: number
+      status?: string
+      q?: string
+      owed?: boolean
+      cursor?: string
+      limit?: number
+    }
     answer: Page<ProjectRow>
   }
   'registry/getProject': { ask: { project: string }; answer: Project }
@@ -34,11 +42,14 @@ export interface Reads {
     answer: PeoplePage
   }
   'attendance/listPunches': { ask: { project: string; worker: string; day: string }; answer: Page<Punch> }
-  'warning/list': { ask: { state?: string; level?: string; cursor?: string }; answer: Page<WarningRow> }
+  'warning/list': {
+    ask: { state?: string; level?: string; project?: string; cursor?: string; limit?: number }
+    answer: Page<WarningRow>
+  }
   'warning/get': { ask: { id: string }; answer: Warning }
   'assessment/evidence': { ask: { task: number; cursor?: string }; answer: Evidence }
   'assessment/figure': { ask: { task: number }; answer: Figure }
-  'proceeding/list': { ask: { definition?: string; cursor?: string }; answer: Page<ProceedingRow> }
+  'proceeding/list': { ask: { definition?: string; open?: boolean; cursor?: string }; answer: Page<ProceedingRow> }
   'proceeding/get': { ask: { id: string }; answer: Proceeding }
   'import/get': { ask: { run: string }; answer: ImportRun }
   board: { ask: Record<string, never>; answer: Board }

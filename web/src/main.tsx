@@ -1,7 +1,7 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router'
+import { createBrowserRouter, Navigate, RouterProvider, useParams } from 'react-router'
 import { Refused } from './api.ts'
 import { Crash, Lost } from './frame/crash.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -52,7 +52,9 @@ const router = createBrowserRouter([
         errorElement: <Crash />,
         children: [
           { path: 'projects', lazy: page(() => import('./pages/registry/projects.tsx')) },
-          { path: 'projects/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
+          { path: 'projects/:code', element: <ToChain /> },
+          { path: 'chain', lazy: page(() => import('./pages/reconciliation/owed.tsx')) },
+          { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },
           { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },
           { path: 'proceedings', lazy: page(() => import('./pages/coordination/proceedings.tsx')) },
@@ -64,6 +66,12 @@ const router = createBrowserRouter([
     ],
   },
 ])
+
+/** A project's page is its wage chain. */
+function ToChain() {
+  const { code = '' } = useParams()
+  return <Navigate to={`/chain/${encodeURIComponent(code)}`} replace />
+}
 
 plantVariables()
 const root = document.getElementById('root')

@@ -11,6 +11,7 @@ export type MenuItem = {
 export const MENU: readonly MenuItem[] = [
   { key: 'importing', to: '/import' },
   { key: 'projects', to: '/projects', begins: true },
+  { key: 'chain', to: '/chain', begins: true },
   { key: 'warnings', to: '/warnings', begins: true },
   { key: 'proceedings', to: '/proceedings', begins: true },
   { key: 'board', to: '/board' },

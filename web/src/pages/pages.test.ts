@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import type { BoardRow, WarningRow } from '../api-types.ts'
 import { csvCell, csvOf, everyRow } from '../parts/file.ts'
 import { wordsOf } from '../text/words.tsx'
-import { countStates, dueText, figureText, spansOf, targetPercent } from './assessment/figures.ts'
+import { countStates, dueText, figureText, quantity, spansOf, targetPercent } from './assessment/figures.ts'
 import { pathOf } from './coordination/open-acts.tsx'
 import { safeNext } from './office/sign-in.tsx'
-import { exportRows } from './registry/projects.tsx'
+import { exportRows } from './registry/project-list.tsx'
 import { inboxLead, whenText } from './warning/said.ts'
 import { stepTo } from './warning/use-inbox-keys.ts'
 
@@ -31,6 +31,17 @@ function aWarning(answerBy: string | undefined, state: WarningRow['state'] = 'op
   }
 }
 
+const FIGURE: BoardRow['figure'] = {
+  value: 0.957,
+  numerator: 957,
+  denominator: 1000,
+  target: 0.98,
+  label: { zh: '实名登记率', en: 'Registered' },
+  unit: { zh: '人已登记', en: 'people registered' },
+  of: { zh: '人在场', en: 'people seen on site' },
+  evidenceUrl: '',
+}
+
 function aTask(no: number, change: Partial<BoardRow> = {}): BoardRow {
   return {
     no,
@@ -38,7 +49,7 @@ function aTask(no: number, change: Partial<BoardRow> = {}): BoardRow {
     titleEn: '',
     category: { zh: 'A', en: 'A' },
     state: 'done',
-    due: 2018,
+    due: '2018-12-31' as never,
     leads: [],
     supports: [],
     ...change,
@@ -85,7 +96,7 @@ it('the board counts states, spans its fields and writes figures against targets
     aTask(3, {
       category: { zh: 'B', en: 'B' },
       due: null,
-      figure: { value: 0, numerator: 957, denominator: 1000, target: 0.98, evidenceUrl: '' },
+      figure: FIGURE,
     }),
   ]
   expect(countStates(rows)).toEqual({ done: 2, 'on-time': 0, 'at-risk': 0, overdue: 1, continuous: 0 })
@@ -101,6 +112,13 @@ it('the board counts states, spans its fields and writes figures against targets
   expect([targetPercent(0.98), targetPercent(98), targetPercent(undefined)]).toEqual([98, 98, undefined])
 })
 
+it('money of a figure is said in 万元 or millions, people as they are', () => {
+  const fen = { zh: '分进本人卡', en: "fen in the worker's own card" }
+  expect(quantity(29_902_300_000, fen, zh)).toBe('29,902.3 万元进本人卡')
+  expect(quantity(29_902_300_000, fen, en)).toBe("¥299.0 million in the worker's own card")
+  expect(quantity(143, { zh: '人已登记', en: 'people registered' }, zh)).toBe('143 人已登记')
+})
+
 it('a file never runs as a formula and keeps commas and quotes', () => {
   expect(['=1+1', '-2', 'a,b', 'say "x"', 5].map(csvCell)).toEqual(["'=1+1", "'-2", '"a,b"', '"say ""x"""', '5'])
   expect(csvOf([['甲', 1]])).toBe('\uFEFF甲,1\r\n')
@@ -114,6 +132,7 @@ it('a file never runs as a formula and keeps commas and quotes', () => {
         region: { zh: '海州区', en: 'H' },
         sector: 1,
         status: 'building',
+        generalContractor: '',
         workers: 2,
         owedPeople: 1,
         owedFen: '123456',

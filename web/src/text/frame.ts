@@ -53,6 +53,7 @@ export const zh = {
   pageNumber: (n: number) => `第 ${n} 页`,
   notApplicable: '–',
   who: '当前用户',
+  platform: '平台',
 }
 
 export const en: Widen<typeof zh> = {
@@ -113,4 +114,5 @@ export const en: Widen<typeof zh> = {
   pageNumber: n => `Page ${n}`,
   notApplicable: '–',
   who: 'Signed in',
+  platform: 'the platform',
 }

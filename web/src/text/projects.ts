@@ -2,7 +2,9 @@ import type { Widen } from './catalog.ts'
 
 /** Words of the projects list and of a project's head. */
 export const zh = {
-  title: '在建项目',
+  title: '项目',
+  owedTitle: '对账：有缺口的项目',
+  owedEmpty: '没有缺口：做工、应发、拨付、代发、到账都对上了。',
   lead: (people: string, money: string) => ({
     people: `${people} 人`,
     money: `${money} 元`,
@@ -50,6 +52,8 @@ export const zh = {
 
 export const en: Widen<typeof zh> = {
   title: 'Projects',
+  owedTitle: 'Reconciliation: projects with gaps',
+  owedEmpty: 'No gap: worked, due, funded, ordered and arrived agree.',
   lead: (people, money) => ({
     people: people === '1' ? '1 worker' : `${people} workers`,
     money: `¥${money}`,

@@ -3,6 +3,7 @@ import type { Widen } from './catalog.ts'
 /** Words of the warnings inbox. */
 export const zh = {
   title: '预警',
+  count: (n: string) => `预警 ${n}`,
   leadToday: (n: number) => ({ strong: `${n} 条`, rest: '今天到期或已经超时，等答复。' }),
   leadNext: (day: string) => `今天没有要您答复的。下一条 ${day} 到期。`,
   leadNone: '没有等答复的预警。',
@@ -51,14 +52,17 @@ export const zh = {
   answerEmpty: '写上谁、做什么、到哪天。',
   answered: '答复已记下。',
   onlyData: '本条只由到账数据消除。',
+  ofProject: '只看一个项目',
+  allProjects: '看全部项目',
   none: '没有符合的预警。',
   pick: '从左边选一条。',
-  rule: (rule: string) => `规则 ${rule}`,
+  rule: (rule: string, label: string, version: number) => `${label} · 规则 ${rule} 第 ${version} 版`,
   since: (day: string) => `自 ${day}`,
 }
 
 export const en: Widen<typeof zh> = {
   title: 'Warnings',
+  count: n => `Warnings: ${n}`,
   leadToday: n => ({
     strong: n === 1 ? '1 warning' : `${n} warnings`,
     rest: 'due today or overdue, waiting for an answer.',
@@ -110,8 +114,10 @@ export const en: Widen<typeof zh> = {
   answerEmpty: 'Say who does what by which day.',
   answered: 'The answer is recorded.',
   onlyData: 'Only arrival in the card clears this warning.',
+  ofProject: 'One project only',
+  allProjects: 'Show all projects',
   none: 'No warning fits.',
   pick: 'Choose one on the left.',
-  rule: rule => `Rule ${rule}`,
+  rule: (rule, label, version) => `${label} · rule ${rule}, version ${version}`,
   since: day => `since ${day}`,
 }

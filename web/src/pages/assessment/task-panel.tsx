@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { read } from '../../api.ts'
-import type { BoardRow, Evidence, Figure, FigurePart } from '../../api-types.ts'
+import type { BoardRow, Figure, Label, Part } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
 import { Problems } from '../../frame/refusal.tsx'
@@ -10,7 +10,7 @@ import { csvOf, everyRow, saveFile } from '../../parts/file.ts'
 import { TaskMark } from '../../parts/task-state.tsx'
 import { useListed, useRead } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
-import { dueText, figureText, percentOf, targetPercent } from './figures.ts'
+import { amountOf, dueText, figureText, percentOf, targetPercent, quantity } from './figures.ts'
 
 const Trend = lazy(() => import('../../parts/trend.tsx'))
 
@@ -68,36 +68,41 @@ function FigureParts({ row, figure }: { row: BoardRow; figure: NonNullable<Board
       <div className="figure-line">
         <span className="figure-big">{figureText(row)}</span>
         <span className="t-plain">
-          <b>{words.t.board.fraction(words.count(figure.numerator), words.count(figure.denominator))}</b>
+          <b>
+            {words.t.board.fraction(
+              quantity(figure.numerator, figure.unit, words),
+              quantity(figure.denominator, figure.of, words),
+            )}
+          </b>
           {target === undefined ? '' : `　${words.t.board.target(`≥ ${target}%`)}`}
         </span>
       </div>
       <Busy query={parts} rows={6}>
         {data => (
           <>
-            <Places figure={data} target={target} />
+            <Places figure={data} of={figure.of} target={target} />
             <History figure={data} target={target} />
           </>
         )}
       </Busy>
-      <EvidenceList task={row.no} />
+      <EvidenceList task={row.no} unit={figure.unit} />
     </>
   )
 }
 
 /** Each county and sector as a dot against the target; the list carries the same numbers. */
-function Places({ figure, target }: { figure: Figure; target: number | undefined }) {
+function Places({ figure, of, target }: { figure: Figure; of: Label; target: number | undefined }) {
   const words = useWords()
   const all = [...figure.regions, ...figure.sectors].map(percentOf).filter(value => value !== undefined)
   const low = Math.max(0, Math.floor((Math.min(...all, target ?? 100) - 2) / 5) * 5)
-  const line = (part: FigurePart, begins: boolean) => {
+  const line = (part: Part, name: string, begins: boolean) => {
     const percent = percentOf(part)
     return (
-      <tr key={`${part.code}`} className={begins ? 'begins' : undefined}>
+      <tr key={name} className={begins ? 'begins' : undefined}>
         <th scope="row" style={{ fontWeight: 400 }}>
-          {words.lang === 'zh' ? part.zh : part.en}
+          {name}
         </th>
-        <td className="num t-plain">{words.count(part.denominator)}</td>
+        <td className="num t-plain nowrap">{amountOf(part.denominator, of, words)}</td>
         <td className="dots-row" style={{ width: '46%' }}>
           <Dot percent={percent} target={target} low={low} />
         </td>
@@ -127,8 +132,8 @@ function Places({ figure, target }: { figure: Figure; target: number | undefined
         </tr>
       </thead>
       <tbody>
-        {figure.regions.map(part => line(part, false))}
-        {figure.sectors.map((part, index) => line(part, index === 0))}
+        {figure.regions.map(part => line(part, words.pick(part), false))}
+        {figure.sectors.map((part, index) => line(part, words.t.frame.sectors[part.sector] ?? '', index === 0))}
       </tbody>
     </table>
   )
@@ -196,30 +201,30 @@ function History({ figure, target }: { figure: Figure; target: number | undefine
   )
 }
 
-function EvidenceList({ task }: { task: number }) {
+function EvidenceList({ task, unit }: { task: number; unit: Label }) {
   const words = useWords()
   const { board, frame } = words.t
   const list = useListed('assessment/evidence', { task })
-  const pages: readonly Evidence[] | undefined = list.data
+  const count = list.data?.[0]?.count
   return (
     <section>
       <h3 style={{ marginTop: 10 }}>
         {board.evidence}{' '}
-        <span className="note">{pages?.[0] ? board.evidenceCount(words.count(pages[0].count)) : ''}</span>
+        <span className="note">{count === undefined ? '' : board.evidenceCount(words.count(count))}</span>
       </h3>
       <Busy query={list} rows={4}>
-        {loaded =>
-          loaded[0]?.count === 0 ? (
+        {pages =>
+          count === 0 ? (
             <p className="note">{board.noEvidence}</p>
           ) : (
             <>
               <ul className="evidence">
-                {loaded
+                {pages
                   .flatMap(page => page.rows)
                   .map(row => (
                     <li key={row.key}>
-                      <span className={row.counts ? 't-good' : 't-late'}>
-                        {row.counts ? board.counts : board.notCounts}
+                      <span className={row.numerator < row.denominator ? 't-late' : 't-good'}>
+                        {amountOf(row.numerator, unit, words)} ÷ {amountOf(row.denominator, unit, words)}
                       </span>{' '}
                       {words.pick(row.label)} <code className="note">{row.key}</code>
                     </li>
@@ -230,7 +235,7 @@ function EvidenceList({ task }: { task: number }) {
                   {frame.more}
                 </button>
               ) : null}
-              <p className="note">{board.digest(loaded[0]?.digest ?? '')}</p>
+              <p className="note">{board.digest(pages[0]?.digest ?? '')}</p>
             </>
           )
         }
@@ -252,8 +257,8 @@ function ExportEvidence({ row }: { row: BoardRow }) {
     try {
       const rows = await everyRow(cursor => read('assessment/evidence', { task: row.no, cursor }), setCount)
       const table = [
-        [board.evidenceKey, board.evidenceCounts, board.columns.task],
-        ...rows.map(one => [one.key, one.counts ? 1 : 0, words.pick(one.label)]),
+        [board.evidenceKey, board.numerator, board.denominator, board.columns.task],
+        ...rows.map(one => [one.key, one.numerator, one.denominator, words.pick(one.label)]),
       ]
       saveFile(`${board.exportFile}-${row.no}-${words.today}.csv`, 'text/csv;charset=utf-8', csvOf(table))
       say(frame.exported(rows.length))

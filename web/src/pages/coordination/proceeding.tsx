@@ -6,7 +6,7 @@ import { citeText } from '../../frame/refusal.tsx'
 import { Clocks } from '../../parts/clocks/clocks-view.tsx'
 import { stateText, toneOf } from '../../parts/clocks/clocks.ts'
 import { useRead } from '../../reads.ts'
-import { useWords } from '../../text/words.tsx'
+import { useWords, type Words } from '../../text/words.tsx'
 import { OpenActs } from './open-acts.tsx'
 
 /**
@@ -93,8 +93,9 @@ function History({ proceeding }: { proceeding: Proceeding }) {
           <li key={act.n}>
             <time dateTime={act.happenedOn}>{words.day(act.happenedOn)}</time>
             <div>
-              <b>{words.pick(act.label)}</b>　
-              <span className="t-plain">{inputText(act.input, schemaOf(proceeding, act))}</span>　
+              <b className={act.voided ? 'voided' : undefined}>{words.pick(act.label)}</b>{' '}
+              {act.voided ? <span className="tag late">{t.proceeding.voided}</span> : null}{' '}
+              <span className="t-plain">{inputText(act.input, words, schemaOf(proceeding, act))}</span>{' '}
               <span className="note">
                 {words.pick(act.actor)} · {t.proceeding.recordedAt(act.recordedAt.slice(0, 16).replace('T', ' '))}
               </span>
@@ -110,21 +111,24 @@ function schemaOf(proceeding: Proceeding, act: RecordedAct): JsonSchema | undefi
   return proceeding.open.find(open => open.act === act.act)?.schema
 }
 
-/** What an act's input says, in one line: its texts and numbers, without the keys. */
-export function inputText(input: unknown, schema?: JsonSchema): string {
-  if (input === null || input === undefined) return ''
+/** What an act's input says, in one line: its texts, amounts and numbers, without the keys. */
+export function inputText(input: unknown, words: Words, schema?: JsonSchema): string {
+  if (input === null || input === undefined || typeof input === 'boolean') return ''
+  const between = words.lang === 'zh' ? '、' : ', '
   if (Array.isArray(input))
-    return input
-      .map(one => inputText(one, schema?.items))
-      .filter(Boolean)
-      .join('、')
-  if (typeof input === 'object')
-    return Object.entries(input)
-      .map(([key, value]) => inputText(value, schema?.properties?.[key]))
-      .filter(Boolean)
-      .join('　')
-  if (typeof input === 'boolean') return ''
-  return String(input)
+    return joined(
+      input.map(one => inputText(one, words, schema?.items)),
+      between,
+    )
+  if (typeof input === 'object') {
+    const parts = Object.entries(input).map(([key, value]) => inputText(value, words, schema?.properties?.[key]))
+    return joined(parts, '　')
+  }
+  return schema?.['x-fen'] ? words.yuan(String(input)) : String(input)
+}
+
+function joined(parts: readonly string[], between: string): string {
+  return parts.filter(part => part !== '').join(between)
 }
 
 function Papers({ proceeding }: { proceeding: Proceeding }) {
@@ -156,8 +160,7 @@ function Papers({ proceeding }: { proceeding: Proceeding }) {
 function Acts({ proceeding }: { proceeding: Proceeding }) {
   const words = useWords()
   const { t } = words
-  const possible = proceeding.open.filter(act => act.reasons.length === 0)
-  const blocked = [...proceeding.open.filter(act => act.reasons.length > 0), ...proceeding.closed]
+  const { open: possible, closed: blocked } = proceeding
   return (
     <aside className="card no-print" aria-labelledby="acts">
       <div className="card-head">
@@ -174,14 +177,10 @@ function Acts({ proceeding }: { proceeding: Proceeding }) {
             <h3>{t.proceeding.notYet}</h3>
             {blocked.map(act => (
               <p key={act.act}>
-                <b>{words.pick(act.label)}</b>　
+                <b>{words.pick(act.label)}</b>{' '}
                 {act.reasons
                   .map(reason =>
-                    [
-                      words.pick(reason.says),
-                      reason.fix ? words.pick(reason.fix) : '',
-                      reason.cite ? `(${citeText(reason.cite, words)})` : '',
-                    ]
+                    [words.pick(reason.says), reason.cite ? `(${citeText(reason.cite, words)})` : '']
                       .filter(Boolean)
                       .join(' '),
                   )

@@ -19,6 +19,9 @@ import { useNarrow } from '../../parts/use-narrow.ts'
 import { useWords } from '../../text/words.tsx'
 import { ProjectFacts } from './project-facts.tsx'
 
+/** Warnings counted at most for the head of the page. */
+const WARNINGS = 50
+
 /** The project page: sentence, parties and agreed days, the wage chain, and down to the people and the single day. */
 export default function ProjectPage() {
   const { code = '' } = useParams()
@@ -64,9 +67,22 @@ function Head({ project, chain }: { project: Project; chain: Chain | undefined }
         <ProjectFacts project={project} />
       </div>
       <div className="acts no-print">
+        <OpenWarnings project={project.code} />
         <Button onClick={() => print()}>{words.t.frame.print}</Button>
       </div>
     </div>
+  )
+}
+
+/** How many warnings of the project wait for an answer; leads to them. */
+function OpenWarnings({ project }: { project: string }) {
+  const { t } = useWords()
+  const open = useRead('warning/list', { state: 'open', project, limit: WARNINGS })
+  const rows = open.data?.rows
+  if (!rows?.length) return null
+  const count = open.data?.next === undefined ? String(rows.length) : `${rows.length}+`
+  return (
+    <Link to={`/warnings/${rows[0]?.id ?? ''}?project=${encodeURIComponent(project)}`}>{t.warnings.count(count)}</Link>
   )
 }
 

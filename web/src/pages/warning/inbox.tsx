@@ -20,7 +20,8 @@ export default function Inbox() {
   const [helped, setHelped] = useState(false)
   const state = (query.get('state') ?? 'open') as WarningState | 'all'
   const level = query.get('level') ?? undefined
-  const list = useListed('warning/list', { state: state === 'all' ? undefined : state, level })
+  const project = query.get('project') ?? undefined
+  const list = useListed('warning/list', { state: state === 'all' ? undefined : state, level, project })
   const rows = list.data?.flatMap(page => page.rows)
   const open = (warning: string) =>
     go({ pathname: `/warnings/${warning}`, search: query.toString() }, { preventScrollReset: true })
@@ -43,7 +44,7 @@ export default function Inbox() {
         </div>
       </div>
       <div className="inbox">
-        <Filters state={state} level={level} set={set} />
+        <Filters state={state} level={level} project={project} set={set} />
         <Busy query={list} rows={10}>
           {() => <List rows={rows ?? []} id={id} open={open} more={list.more} />}
         </Busy>
@@ -80,10 +81,12 @@ function KeyHelp({ helped }: { helped: boolean }) {
 function Filters({
   state,
   level,
+  project,
   set,
 }: {
   state: string
   level: string | undefined
+  project: string | undefined
   set: (name: string, value: string | undefined) => void
 }) {
   const { t } = useWords()
@@ -115,6 +118,19 @@ function Filters({
           <LevelMark level={one} />
         </button>
       ))}
+      {project ? (
+        <>
+          <hr />
+          <button
+            type="button"
+            aria-pressed="true"
+            onClick={() => set('project', undefined)}
+            title={t.warnings.allProjects}
+          >
+            {t.warnings.ofProject} ×
+          </button>
+        </>
+      ) : null}
     </nav>
   )
 }

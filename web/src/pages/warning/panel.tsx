@@ -43,9 +43,10 @@ function Head({ warning }: { warning: Warning }) {
         <LevelMark level={warning.level} />
         <h2 id="warning-title">{warning.project.name}</h2>
         <span className="note">
-          {words.t.warnings.rule(warning.rule)}　{words.t.warnings.raised(words.day(warning.raisedOn))}
+          {words.t.warnings.rule(warning.rule, words.pick(warning.ruleLabel), warning.version)}　
+          {words.t.warnings.raised(words.day(warning.raisedOn))}
         </span>
-        <Link className="push" to={`/projects/${encodeURIComponent(warning.project.code)}`}>
+        <Link className="push" to={`/chain/${encodeURIComponent(warning.project.code)}`}>
           {words.t.warnings.seeChain}
         </Link>
       </div>
@@ -146,7 +147,8 @@ function History({ warning }: { warning: Warning }) {
                 words.t.warnings.kinds[event.kind] ?? event.kind,
                 event.level && words.t.frame.levels[event.level],
               ].join(' ')}{' '}
-              {event.says ?? ''} <span className="note">{event.actor}</span>
+              {event.says ?? ''}{' '}
+              <span className="note">{event.actor === 'platform' ? words.t.frame.platform : event.actor}</span>
             </span>
           </li>
         ))}

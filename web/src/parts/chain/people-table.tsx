@@ -1,4 +1,5 @@
-import type { PeoplePage, PersonRow } from '../../api-types.ts'
+import type { PeoplePage, PeopleSum, PersonRow } from '../../api-types.ts'
+import { tradeOf } from '../../text/trades.ts'
 import { useWords, type Words } from '../../text/words.tsx'
 import { DayScale, DayStrip } from './day-strip.tsx'
 import { stationOf } from './months.ts'
@@ -87,7 +88,7 @@ function Row({
         {person.name}
         {person.siteCard ? <span className="note"> {person.siteCard}</span> : null}
       </th>
-      <td>{[person.trade, person.crew].filter(Boolean).join('　')}</td>
+      <td>{[person.trade ? words.pick(tradeOf(person.trade)) : '', person.crew].filter(Boolean).join('　')}</td>
       <td>
         <DayStrip person={person} length={length} cell={cell} month={month} onDay={n => onDay(person, n)} />
       </td>
@@ -124,15 +125,29 @@ function money(fen: string, words: Words) {
   return BigInt(fen) === 0n ? <span className="zero">0.00</span> : words.money(fen)
 }
 
+/** All others of the set: what the server sums beside the first page, less the pages fetched since. */
+export function restOf(pages: readonly PeoplePage[]): PeopleSum {
+  const [first, ...later] = pages
+  const rows = later.flatMap(page => page.rows)
+  const minus = (field: 'dueFen' | 'arrivedFen' | 'owedFen') =>
+    String(rows.reduce((left, row) => left - BigInt(row[field]), BigInt(first?.rest[field] ?? '0')))
+  return {
+    people: (first?.rest.people ?? 0) - rows.length,
+    dueFen: minus('dueFen'),
+    arrivedFen: minus('arrivedFen'),
+    owedFen: minus('owedFen'),
+  }
+}
+
 /** The rest in one row, and the sum of the whole set: the column always adds up. */
 function Sums({ pages, rows }: { pages: readonly PeoplePage[]; rows: readonly PersonRow[] }) {
   const words = useWords()
   const { people } = words.t.chain
-  const rest = pages.at(-1)?.rest
+  const rest = restOf(pages)
   const sum = (field: 'dueFen' | 'arrivedFen' | 'owedFen') =>
-    rows.reduce((total, row) => total + BigInt(row[field]), BigInt(rest?.[field] ?? '0'))
+    rows.reduce((total, row) => total + BigInt(row[field]), BigInt(rest[field]))
   const restRow =
-    rest && rest.people > 0 ? (
+    rest.people > 0 ? (
       <tr className="rest">
         <th scope="row" colSpan={5}>
           {people.rest(words.count(rest.people))}
@@ -149,7 +164,7 @@ function Sums({ pages, rows }: { pages: readonly PeoplePage[]; rows: readonly Pe
       {restRow}
       <tr>
         <th scope="row" colSpan={5}>
-          {people.sum(words.count(rows.length + (rest?.people ?? 0)))}
+          {people.sum(words.count(rows.length + rest.people))}
         </th>
         <td className="num">{words.money(sum('dueFen'))}</td>
         <td className="num">{words.money(sum('arrivedFen'))}</td>

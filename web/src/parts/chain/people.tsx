@@ -101,7 +101,8 @@ function PeopleHead({ title, count, more, onClose }: HeadProps) {
   )
 }
 
-/** Everybody of the box: those listed, and those in the sum. */
+/** Everybody of the box: those of the first page, and those the server sums beside it. */
 export function countOf(pages: readonly PeoplePage[] | undefined): number {
-  return (pages ?? []).reduce((sum, page) => sum + page.rows.length, 0) + (pages?.at(-1)?.rest.people ?? 0)
+  const [first] = pages ?? []
+  return (first?.rows.length ?? 0) + (first?.rest.people ?? 0)
 }

@@ -57,7 +57,8 @@ export function Punches({
               {page.rows.map(punch => (
                 <li key={punch.at}>
                   <time dateTime={punch.at}>{timeOf(punch.at)}</time>{' '}
-                  <span className="tag">{punch.direction === 'in' ? people.in : people.out}</span>
+                  <span className="tag">{punch.direction === 'in' ? people.in : people.out}</span>{' '}
+                  {punch.retracted ? <span className="t-late">{people.retracted}</span> : null}
                 </li>
               ))}
             </ol>

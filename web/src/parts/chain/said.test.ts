@@ -33,7 +33,7 @@ const OCTOBER = aMonth('2026-10', {
   late: [{ station: 'funded', days: 7 }],
   gaps: [
     aGap('not-registered', 3, '0', '2026-10-14', { turn: { zh: '总包', en: 'General contractor' } }),
-    aGap('not-funded', 44, '35740800', '2026-11-05'),
+    aGap('not-funded', 44, '35740800', '2026-11-05', { cause: 'transfer-short' }),
     RETURNED,
   ],
 })
@@ -96,7 +96,7 @@ describe('over and under a link', () => {
       gapNotes(gap, zh).map(note => note.text),
     )
     expect(unregistered).toEqual(['3 人未登记进场', '自 10-14　没有登记'])
-    expect(funded).toEqual(['缺 44 人 357,408.00', '自 11-05　约定拨付日'])
+    expect(funded).toEqual(['缺 44 人 357,408.00', '自 11-05　约定拨付日没拨足'])
     expect(returned).toEqual(['退 2 人 16,320.00', '自 11-16　户名不符'])
     expect(causeOf('some-new-cause', zh)).toBe('some-new-cause')
   })

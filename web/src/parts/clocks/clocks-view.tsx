@@ -129,6 +129,9 @@ function Bar({ bar }: { bar: ClockBar }) {
         .map(cell => (
           <rect key={cell.x} x={cell.x} y={y + 1} width={cell.width} height="10" fill={colour} />
         ))}
+      {bar.cells.length === 0 ? (
+        <rect x={bar.x1} y={y + 1} width={Math.max(1, bar.usedX - bar.x1)} height="10" fill={colour} />
+      ) : null}
       {bar.cells.length === 0 ? null : (
         <path
           d={bar.cells

@@ -15,6 +15,8 @@ export type ClockBar = {
   /** The end is only the earliest possible day: the calendar beyond is not published. */
   readonly isOpenEnded: boolean
   readonly cells: readonly { readonly x: number; readonly width: number; readonly used: boolean }[]
+  /** Where the used part ends; drawn whole where days are not counted one by one. */
+  readonly usedX: number
   readonly tone: ClockTone
 }
 export type ClockPlan = {
@@ -40,16 +42,28 @@ export function toneOf(clock: Clock, today: string): ClockTone {
   return daysFrom(today, clock.due) <= SOON_DAYS ? 'soon' : 'running'
 }
 
-/** Counted days after `from` until `until`, by the clock's own list of days; calendar days where it has none. */
+/** Does the clock count working days only? */
+function countsWork(clock: Clock): boolean {
+  return clock.unit === 'working-day'
+}
+
+/** The days of a clock that it counts: the first day never, days off only where it counts calendar days. */
+function countedDays(clock: Clock): readonly string[] {
+  if (clock.unit === undefined) return []
+  const days = (clock.days ?? []).filter(one => one.day > (clock.started ?? '') && one.day <= (endOf(clock) ?? ''))
+  return days.filter(one => one.counts || !countsWork(clock)).map(one => one.day)
+}
+
+/** Counted days after `from` until `until`: working days by the clock's own list, calendar days otherwise. */
 function countedBetween(clock: Clock, from: string, until: string): number {
-  if (!clock.days?.length) return Math.max(0, daysFrom(from, until))
+  if (!countsWork(clock) || !clock.days?.length) return Math.max(0, daysFrom(from, until))
   return clock.days.filter(one => one.counts && one.day > from && one.day <= until).length
 }
 
 /** What stands at the right of a clock. */
 export function stateText(clock: Clock, words: Words): string {
   const { proceeding } = words.t
-  const unit = proceeding.units[clock.unit === 'working-day' ? 'working-day' : 'day'] ?? ''
+  const unit = proceeding.units[countsWork(clock) ? 'working-day' : 'day'] ?? ''
   switch (toneOf(clock, words.today)) {
     case 'met':
       return proceeding.met(
@@ -90,16 +104,15 @@ export function clockPlan(clocks: readonly Clock[], today: string, width: number
   const at = (day: string) => daysFrom(from, day) * scale
   const off = new Set(
     clocks
-      .filter(clock => clock.unit === 'working-day')
-      .flatMap(
-        clock => clock.days?.filter(one => !one.counts && one.day > (clock.started ?? '')).map(one => one.day) ?? [],
+      .filter(countsWork)
+      .flatMap(clock =>
+        (clock.days ?? []).filter(one => !one.counts && one.day > (clock.started ?? '')).map(one => one.day),
       ),
   )
   const bars = clocks.flatMap((clock): ClockBar[] => {
     const end = endOf(clock)
     if (!clock.started || !end) return []
     const usedUntil = clock.stoppedOn ?? today
-    const days = clock.days ?? []
     return [
       {
         clock,
@@ -107,9 +120,12 @@ export function clockPlan(clocks: readonly Clock[], today: string, width: number
         x2: at(addDays(end, 1)),
         isOpenEnded: clock.due === undefined,
         tone: toneOf(clock, today),
-        cells: days
-          .filter(one => one.counts)
-          .map(one => ({ x: at(one.day) + 0.5, width: Math.max(1, scale - 1), used: one.day <= usedUntil })),
+        cells: countedDays(clock).map(day => ({
+          x: at(day) + 0.5,
+          width: Math.max(1, scale - 1),
+          used: day <= usedUntil,
+        })),
+        usedX: at(usedUntil < end ? addDays(usedUntil, 1) : addDays(end, 1)),
       },
     ]
   })
