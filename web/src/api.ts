@@ -47,7 +47,7 @@ export interface Reads {
     answer: Page<WarningRow>
   }
   'warning/get': { ask: { id: string }; answer: Warning }
-  'assessment/evidence': { ask: { task: number; cursor?: string }; answer: Evidence }
+  'assessment/evidence': { ask: { task: number; cursor?: string; limit?: number }; answer: Evidence }
   'assessment/figure': { ask: { task: number }; answer: Figure }
   'proceeding/list': { ask: { definition?: string; open?: boolean; cursor?: string }; answer: Page<ProceedingRow> }
   'proceeding/get': { ask: { id: string }; answer: Proceeding }

@@ -14,6 +14,10 @@ import { amountOf, dueText, figureText, percentOf, targetPercent, quantity } fro
 
 const Trend = lazy(() => import('../../parts/trend.tsx'))
 
+/** Pieces of evidence fetched at once for the page; the export takes the most the server gives. */
+const LISTED = 20
+const EXPORTED = 500
+
 /** The opened row: the plan's full text, numerator and denominator, districts and sectors, trend, evidence. */
 export function TaskPanel({ row }: { row: BoardRow }) {
   const words = useWords()
@@ -204,7 +208,7 @@ function History({ figure, target }: { figure: Figure; target: number | undefine
 function EvidenceList({ task, unit }: { task: number; unit: Label }) {
   const words = useWords()
   const { board, frame } = words.t
-  const list = useListed('assessment/evidence', { task })
+  const list = useListed('assessment/evidence', { task, limit: LISTED })
   const count = list.data?.[0]?.count
   return (
     <section>
@@ -255,7 +259,10 @@ function ExportEvidence({ row }: { row: BoardRow }) {
     setError(undefined)
     setCount(0)
     try {
-      const rows = await everyRow(cursor => read('assessment/evidence', { task: row.no, cursor }), setCount)
+      const rows = await everyRow(
+        cursor => read('assessment/evidence', { task: row.no, cursor, limit: EXPORTED }),
+        setCount,
+      )
       const table = [
         [board.evidenceKey, board.numerator, board.denominator, board.columns.task],
         ...rows.map(one => [one.key, one.numerator, one.denominator, words.pick(one.label)]),

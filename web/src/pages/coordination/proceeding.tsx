@@ -50,10 +50,10 @@ function Head({ proceeding }: { proceeding: Proceeding }) {
           <span className={proceeding.ended ? 'tag' : 'tag on'}>{words.pick(proceeding.state.label)}</span>
         </div>
         {urgent.length > 0 ? (
-          <p className="lead">
+          <p className="lead lead-parts">
             {urgent.map(clock => (
               <span key={clock.clock}>
-                {words.pick(clock.label)}：<b className="t-gap">{stateText(clock, words)}</b>　
+                {words.pick(clock.label)} <b className="t-gap">{stateText(clock, words)}</b>
               </span>
             ))}
           </p>

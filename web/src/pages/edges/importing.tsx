@@ -192,7 +192,9 @@ function FilesTable({ files }: { files: readonly ImportedFile[] }) {
           <th scope="col" className="num">
             {columns.refused}
           </th>
-          <th scope="col" aria-label={marked} />
+          <th scope="col">
+            <span className="aloud">{marked}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

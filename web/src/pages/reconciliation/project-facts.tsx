@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { PartyRole, Project } from '../../api-types.ts'
 import { useWords } from '../../text/words.tsx'
 
@@ -14,13 +13,10 @@ export function ProjectFacts({ project }: { project: Project }) {
   return (
     <dl className="facts-line">
       {roles.map(({ role, names }, index) => (
-        <Fragment key={role}>
-          {index > 0 ? <div aria-hidden="true">→</div> : null}
-          <div>
-            <dt>{t.projects.roles[role]}</dt>
-            <dd>{names.join(t.board.separator)}</dd>
-          </div>
-        </Fragment>
+        <div key={role} className={index > 0 ? 'follows' : undefined}>
+          <dt>{t.projects.roles[role]}</dt>
+          <dd>{names.join(t.board.separator)}</dd>
+        </div>
       ))}
       <div>
         <dt>{t.projects.account}</dt>

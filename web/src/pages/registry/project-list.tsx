@@ -14,6 +14,7 @@ import { useWords, type Words } from '../../text/words.tsx'
 import { REGIONS } from './regions.ts'
 
 const PAGE = 50
+const EXPORTED = 500
 type Ask = Reads['registry/listProjects']['ask']
 
 /**
@@ -219,7 +220,10 @@ function Export({ filter }: { filter: Ask }) {
     setError(undefined)
     setCount(0)
     try {
-      const rows = await everyRow(cursor => read('registry/listProjects', { ...filter, limit: 200, cursor }), setCount)
+      const rows = await everyRow(
+        cursor => read('registry/listProjects', { ...filter, limit: EXPORTED, cursor }),
+        setCount,
+      )
       saveFile(
         `${words.t.projects.exportFile}-${words.today}.csv`,
         'text/csv;charset=utf-8',
