@@ -2,8 +2,10 @@ import { parseDay, parseYuan } from '../../kernel/index.ts'
 import { cutRows } from '../imports/text.ts'
 
 /**
- * Result files of banks (代发结果): one line an item, `|` or comma, with a header line that names batch, count, total and day,
- * or a row of column names. What the bank said per worker; matched later by batch and sequence, else by card and amount.
+ * Result files of banks (代发结果): one line an item, `|` or comma, with a header line that names batch, count, total and
+ * day,
+ * or a row of column names. What the bank said per worker; matched later by batch and sequence, else by card and
+ * amount.
  */
 
 export type ResultRow = {
@@ -54,18 +56,32 @@ function columnsOf(cells: readonly string[]): readonly string[] | undefined {
 function headOf(cells: readonly string[]): Head | undefined {
   const rest = cells[0] === 'H' ? cells.slice(1) : cells
   const on = dayOf(rest[3] ?? '')
-  return cells[0] === 'H' && on !== undefined ? { batchNo: rest[0] ?? '', count: rest[1] ?? '', total: rest[2] ?? '', on } : undefined
+  return cells[0] === 'H' && on !== undefined
+    ? { batchNo: rest[0] ?? '', count: rest[1] ?? '', total: rest[2] ?? '', on }
+    : undefined
 }
 
 function dayOf(text: string): string | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text)
-  return parseDay(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text.replace(/[/.]/g, '-').slice(0, 'YYYY-MM-DD'.length))
+  return parseDay(
+    compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text.replace(/[/.]/g, '-').slice(0, 'YYYY-MM-DD'.length),
+  )
 }
 
 /** Does the text look like a bank's result file? */
 export function isResultText(text: string): boolean {
-  const rows = cutRows(text.replace(/^\uFEFF/, '').split('\n').slice(0, 3).join('\n'), separatorOf(text))
-  return rows.some(row => headOf(row.cells) !== undefined) || (rows[0] !== undefined && columnsOf(rows[0].cells) !== undefined)
+  const rows = cutRows(
+    text
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .slice(0, 3)
+      .join('\n'),
+    separatorOf(text),
+  )
+  return (
+    rows.some(row => headOf(row.cells) !== undefined) ||
+    (rows[0] !== undefined && columnsOf(rows[0].cells) !== undefined)
+  )
 }
 
 /** Reads a result file. Never throws: what cannot be read is a flaw with its line. */
@@ -94,7 +110,11 @@ export function readResults(text: string): ResultFile {
   return { rows, lines, flaws, ...(mismatch ? { mismatch } : {}) }
 }
 
-function readLine(columns: readonly string[], cells: readonly string[], head: Head | undefined): ResultRow | { readonly field: string; readonly text: string } {
+function readLine(
+  columns: readonly string[],
+  cells: readonly string[],
+  head: Head | undefined,
+): ResultRow | { readonly field: string; readonly text: string } {
   const cell = (name: string) => {
     const at = columns.indexOf(name)
     return at < 0 ? '' : (cells[at]?.replace(/^'/, '').trim() ?? '')
@@ -108,14 +128,23 @@ function readLine(columns: readonly string[], cells: readonly string[], head: He
   if (on === undefined) return { field: 'on', text: cell('on') }
   if (cell('status') === '') return { field: 'status', text: '' }
   return {
-    batchNo, amountFen: String(fen), status: PAID.test(cell('status')) ? 'paid' : 'returned', on,
-    ...(n === undefined ? {} : { n }), ...(cell('card') ? { cardNumber: cell('card') } : {}), ...(cell('reason') ? { reason: cell('reason') } : {}), ...(cell('serial') ? { serial: cell('serial') } : {}),
+    batchNo,
+    amountFen: String(fen),
+    status: PAID.test(cell('status')) ? 'paid' : 'returned',
+    on,
+    ...(n === undefined ? {} : { n }),
+    ...(cell('card') ? { cardNumber: cell('card') } : {}),
+    ...(cell('reason') ? { reason: cell('reason') } : {}),
+    ...(cell('serial') ? { serial: cell('serial') } : {}),
   }
 }
 
 function mismatchOf(head: Head, rows: readonly ResultRow[], flawed: number): ResultFile['mismatch'] {
   const total = rows.reduce((sum, row) => sum + BigInt(row.amountFen), 0n)
   const promised = parseYuan(head.total)
-  if (/^\d+$/.test(head.count) && Number(head.count) !== rows.length + flawed) return { what: 'count', promised: head.count, found: String(rows.length + flawed) }
-  return promised !== undefined && promised !== total && flawed === 0 ? { what: 'total', promised: String(promised), found: String(total) } : undefined
+  if (/^\d+$/.test(head.count) && Number(head.count) !== rows.length + flawed)
+    return { what: 'count', promised: head.count, found: String(rows.length + flawed) }
+  return promised !== undefined && promised !== total && flawed === 0
+    ? { what: 'total', promised: String(promised), found: String(total) }
+    : undefined
 }

@@ -4,10 +4,28 @@ import { parseDay, parseMonth, parseYuan } from '../../kernel/index.ts'
 
 /** How a cell becomes a field: the field's wire form, or undefined when the cell is not of that kind. */
 type Kind = 'text' | 'day' | 'month' | 'yuan' | 'percent' | 'whole'
-type Column = { readonly zh: string; readonly en: string; readonly field: string; readonly kind: Kind; readonly example: string }
-export type Template = { readonly kind: string; readonly zh: string; readonly en: string; readonly operation: string; readonly columns: readonly Column[] }
+type Column = {
+  readonly zh: string
+  readonly en: string
+  readonly field: string
+  readonly kind: Kind
+  readonly example: string
+}
+export type Template = {
+  readonly kind: string
+  readonly zh: string
+  readonly en: string
+  readonly operation: string
+  readonly columns: readonly Column[]
+}
 
-const column = (zh: string, en: string, field: string, kind: Kind, example: string): Column => ({ zh, en, field, kind, example })
+const column = (zh: string, en: string, field: string, kind: Kind, example: string): Column => ({
+  zh,
+  en,
+  field,
+  kind,
+  example,
+})
 const PROJECT = column('项目编码', 'project', 'project', 'text', '320706202601010101')
 const SITE_CARD = column('工号', 'siteCard', 'siteCard', 'text', 'K0001')
 const ID_CARD = column('身份证号', 'idCard', 'idCard', 'text', '')
@@ -15,7 +33,10 @@ const MONTH = column('工资月份', 'month', 'month', 'month', '2026-10')
 
 export const TEMPLATES: readonly Template[] = [
   {
-    kind: 'terms', zh: '合同约定', en: 'Contract terms', operation: 'registry.recordTerms',
+    kind: 'terms',
+    zh: '合同约定',
+    en: 'Contract terms',
+    operation: 'registry.recordTerms',
     columns: [
       PROJECT,
       column('合同签订日', 'contractSignedOn', 'contractSignedOn', 'day', '2026-01-05'),
@@ -28,11 +49,23 @@ export const TEMPLATES: readonly Template[] = [
     ],
   },
   {
-    kind: 'rates', zh: '日工资', en: 'Day rates', operation: 'registry.recordRates',
-    columns: [PROJECT, SITE_CARD, ID_CARD, column('起始日', 'from', 'from', 'day', '2026-08-01'), column('日工资(元)', 'rate', 'rateFen', 'yuan', '340.00')],
+    kind: 'rates',
+    zh: '日工资',
+    en: 'Day rates',
+    operation: 'registry.recordRates',
+    columns: [
+      PROJECT,
+      SITE_CARD,
+      ID_CARD,
+      column('起始日', 'from', 'from', 'day', '2026-08-01'),
+      column('日工资(元)', 'rate', 'rateFen', 'yuan', '340.00'),
+    ],
   },
   {
-    kind: 'accounts', zh: '工资专户', en: 'Wage accounts', operation: 'funds.recordAccounts',
+    kind: 'accounts',
+    zh: '工资专户',
+    en: 'Wage accounts',
+    operation: 'funds.recordAccounts',
     columns: [
       PROJECT,
       column('开户行代码', 'bankCode', 'bankCode', 'text', '314'),
@@ -44,7 +77,10 @@ export const TEMPLATES: readonly Template[] = [
     ],
   },
   {
-    kind: 'transfers', zh: '人工费拨付', en: 'Labour-cost transfers', operation: 'funds.recordTransfers',
+    kind: 'transfers',
+    zh: '人工费拨付',
+    en: 'Labour-cost transfers',
+    operation: 'funds.recordTransfers',
     columns: [
       PROJECT,
       column('凭证号', 'reference', 'reference', 'text', 'T-202610-01'),
@@ -55,7 +91,10 @@ export const TEMPLATES: readonly Template[] = [
     ],
   },
   {
-    kind: 'orders', zh: '代发指令', en: 'Payment orders', operation: 'payment.recordOrders',
+    kind: 'orders',
+    zh: '代发指令',
+    en: 'Payment orders',
+    operation: 'payment.recordOrders',
     columns: [
       PROJECT,
       column('批次号', 'batchNo', 'batchNo', 'text', 'B-202610-01'),
@@ -71,7 +110,11 @@ export const TEMPLATES: readonly Template[] = [
   },
 ]
 
-const normal = (name: string) => name.normalize('NFKC').replace(/[\s_（）()元%]/g, '').toLowerCase()
+const normal = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s_（）()元%]/g, '')
+    .toLowerCase()
 
 /** The template whose header this is; columns may stand in any order, and optional ones may be missing. */
 export function templateOf(header: readonly string[]): Template | undefined {
@@ -79,7 +122,9 @@ export function templateOf(header: readonly string[]): Template | undefined {
   const fits = TEMPLATES.map(template => ({
     template,
     known: template.columns.filter(each => names.has(normal(each.zh)) || names.has(normal(each.en))).length,
-  })).filter(({ template, known }) => known === header.filter(name => name !== '').length && known * 2 > template.columns.length)
+  })).filter(
+    ({ template, known }) => known === header.filter(name => name !== '').length && known * 2 > template.columns.length,
+  )
   return fits.sort((a, b) => b.known - a.known)[0]?.template
 }
 
@@ -94,7 +139,11 @@ export function emptyTemplate(kind: string, language: 'zh' | 'en'): string | und
 export type CellFlaw = { readonly field: string; readonly column: string; readonly kind: Kind; readonly text: string }
 
 /** A row of a template as the operation's row, and the cells that are not of their kind. */
-export function readTemplateRow(template: Template, header: readonly string[], cells: readonly string[]): { readonly row: Record<string, unknown>; readonly flaws: readonly CellFlaw[] } {
+export function readTemplateRow(
+  template: Template,
+  header: readonly string[],
+  cells: readonly string[],
+): { readonly row: Record<string, unknown>; readonly flaws: readonly CellFlaw[] } {
   const row: Record<string, unknown> = {}
   const flaws: CellFlaw[] = []
   const person: Record<string, string> = {}
@@ -119,7 +168,12 @@ function readCell(kind: Kind, text: string): string | number | undefined {
     case 'day':
       return parseDay(text.replace(/[/.]/g, '-').replace(/-(\d)(?=-|$)/g, '-0$1'))
     case 'month':
-      return parseMonth(text.replace(/[/.年]/g, '-').replace(/月$/, '').replace(/-(\d)$/, '-0$1'))
+      return parseMonth(
+        text
+          .replace(/[/.年]/g, '-')
+          .replace(/月$/, '')
+          .replace(/-(\d)$/, '-0$1'),
+      )
     case 'yuan': {
       const fen = parseYuan(text)
       return fen === undefined ? undefined : String(fen)

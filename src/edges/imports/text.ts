@@ -14,7 +14,10 @@ export function decodeText(bytes: Uint8Array): string {
  *
  * @returns rows with the line each began on, counted from 1
  */
-export function cutRows(text: string, separator: string): readonly { readonly line: number; readonly cells: readonly string[] }[] {
+export function cutRows(
+  text: string,
+  separator: string,
+): readonly { readonly line: number; readonly cells: readonly string[] }[] {
   const rows: { line: number; cells: string[] }[] = []
   let cells: string[] = []
   let cell = ''
@@ -52,5 +55,14 @@ export function cutRows(text: string, separator: string): readonly { readonly li
 
 /** The first row of a text, for recognising a file by its head. */
 export function firstRow(text: string, separator: string): readonly string[] {
-  return cutRows(text.replace(/^\uFEFF/, '').split('\n').slice(0, 1).join('\n'), separator)[0]?.cells ?? []
+  return (
+    cutRows(
+      text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .slice(0, 1)
+        .join('\n'),
+      separator,
+    )[0]?.cells ?? []
+  )
 }
