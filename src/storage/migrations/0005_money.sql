@@ -6,19 +6,27 @@ create table payroll_sheet (
   crew_id bigint,
   month date not null,
   number text not null,
+  -- The sender's own number, or one the platform gave: two name spaces.
+  own_number boolean not null default false,
   source text not null,
   state text not null check (state in ('draft', 'displayed', 'sealed', 'succeeded')),
   drafted_on date not null,
+  displayed_on date,
   sealed_on date,
   succeeds_id bigint,
+  succeeded_by_id bigint,
+  -- Of the lines as they were sent: the same sheet again is known.
+  digest bytea,
+  -- Root of the tree over the lines, and the secret from which each leaf's salt is made.
   root bytea,
+  salt bytea,
   line_count int not null,
   due_fen bigint not null,
   region_code int not null,
   sector smallint not null,
   act_id bigint not null,
   primary key (project_id, id),
-  unique (project_id, number)
+  unique (project_id, own_number, number)
 );
 create index payroll_sheet_month on payroll_sheet (project_id, month, employer_id);
 select protect('payroll_sheet', '{region,project,employer}',
@@ -52,7 +60,9 @@ create index sheet_line_month on sheet_line (project_id, month, worker_id);
 create index sheet_line_worker on sheet_line (worker_id, month);
 select protect('sheet_line', '{region,project,employer,worker}',
   '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
-  '{anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}');
+  '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
+-- A worker may sign or contest his own line, and nothing else of it.
+grant update (signed_on, contested, act_id) on sheet_line to anxin_worker;
 
 create table wage_account (
   project_id bigint not null,
@@ -91,6 +101,13 @@ create index labour_cost_transfer_month on labour_cost_transfer (project_id, mon
 select protect('labour_cost_transfer', '{region,project}',
   '{anxin_officer,anxin_enterprise,anxin_bank,anxin_platform,anxin_ingest}',
   '{anxin_enterprise,anxin_platform,anxin_ingest}');
+
+-- A batch number is unique beyond its project: this table is written first, and finds the project of a bank's answer.
+create table payment_batch (
+  batch_no text primary key,
+  project_id bigint not null
+);
+grant select, insert on payment_batch to anxin_ingest, anxin_platform;
 
 create table payment_order (
   project_id bigint not null,
