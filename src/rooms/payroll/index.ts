@@ -1,0 +1,31 @@
+import type { Operation } from '../../kernel/index.ts'
+import { draftSheet } from './index/draft.ts'
+import { findLines, getSheet, listSheets, myLines } from './index/reads.ts'
+import { recordSheets } from './index/record.ts'
+import { displaySheet, lineProof, sealSheet } from './index/seal.ts'
+import { contestLine, signLine } from './index/sign.ts'
+
+/** The front door of payroll: what is owed to whom, who signed it, and the seal on it. */
+export * from './facts.ts'
+export {
+  CARD_PROBLEMS,
+  checkOwnCards,
+  PAY_PROBLEMS,
+  refuseFutureDays,
+  refuseWrongPay,
+  TIME_PROBLEMS,
+} from './index/common.ts'
+
+export const operations: readonly Operation[] = [
+  recordSheets,
+  draftSheet,
+  displaySheet,
+  signLine,
+  contestLine,
+  sealSheet,
+  listSheets,
+  getSheet,
+  findLines,
+  myLines,
+  lineProof,
+] as unknown as readonly Operation[]

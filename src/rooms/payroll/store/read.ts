@@ -1,0 +1,166 @@
+import type { Month, Tx } from '../../../kernel/index.ts'
+import { join, sql } from '../../../storage/index.ts'
+import type { FoundLine, LineView, OwnLine, SheetHead, SheetState } from '../facts.ts'
+
+/**
+ * Reads under the actor's own role: row security decides what is seen. Lists are bounded, ordered and never counted.
+ */
+
+type Nullable<T> = { [K in keyof T]-?: T[K] | null }
+function withoutNulls<T>(row: Nullable<T>): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
+}
+
+const head = sql`
+  s.id as sheet, s.number, p.code as project, to_char(s.month, 'YYYY-MM') as month, e.name as employer,
+  e.credit_code as "employerCode", c.name as crew, c.number as "crewNumber", s.state, s.source,
+  s.drafted_on as "draftedOn", s.displayed_on as "displayedOn", s.sealed_on as "sealedOn",
+  s.line_count as lines, s.due_fen as "dueFen",
+  (select count(l.signed_on)::int from sheet_line l
+    where l.project_id = s.project_id and l.sheet_id = s.id) as signed,
+  (select count(l.contested)::int from sheet_line l
+    where l.project_id = s.project_id and l.sheet_id = s.id) as contested,
+  (select o.number from payroll_sheet o where o.project_id = s.project_id and o.id = s.succeeds_id) as succeeds,
+  (select o.number from payroll_sheet o
+    where o.project_id = s.project_id and o.id = s.succeeded_by_id) as "succeededBy",
+  encode(s.root, 'hex') as root`
+const heads = sql`
+  payroll_sheet s join project p on p.id = s.project_id join enterprise e on e.id = s.employer_id
+  left join crew c on c.project_id = s.project_id and c.id = s.crew_id`
+
+export type SheetFilter = {
+  readonly project: string
+  readonly month?: Month
+  readonly employerCode?: string
+  readonly state?: SheetState
+  readonly cursor?: string
+  readonly limit: number
+}
+
+/** One page of a project's sheets, newest first. */
+export async function sheetRows(tx: Tx, filter: SheetFilter): Promise<SheetHead[]> {
+  const conditions = [
+    sql`p.code = ${filter.project}`,
+    ...(filter.month ? [sql`s.month = ${`${filter.month}-01`}::date`] : []),
+    ...(filter.employerCode ? [sql`e.credit_code = ${filter.employerCode}`] : []),
+    ...(filter.state ? [sql`s.state = ${filter.state}`] : []),
+    ...(filter.cursor ? [sql`s.id < ${filter.cursor}::bigint`] : []),
+  ]
+  const rows = await tx.rows<Nullable<SheetHead>>(sql`
+    select ${head} from ${heads} where ${join(conditions, ' and ')} order by s.id desc limit ${filter.limit}::int`)
+  return rows.map(withoutNulls)
+}
+
+/** One sheet, or undefined when it is unknown or not the actor's. */
+export async function sheetHead(tx: Tx, project: string, sheet: string): Promise<SheetHead | undefined> {
+  const row = await tx.row<Nullable<SheetHead>>(sql`
+    select ${head} from ${heads} where p.code = ${project} and s.id = ${sheet}::bigint`)
+  return row ? withoutNulls(row) : undefined
+}
+
+const line = sql`
+  l.n, l.worker_id as worker, coalesce(m.name, '') as name, m.id_masked as "idCard", m.site_card as "siteCard",
+  l.half_days as "halfDays", l.rate_fen as "rateFen", l.piece_fen as "pieceFen", l.deduction_fen as "deductionFen",
+  l.due_fen as "dueFen", l.claimed_fen as "claimedFen", l.card_last4 as card, l.signed_on as "signedOn", l.contested,
+  l.outside_code as "outsideCode", l.sheet_id || '-' || l.n as code`
+
+/** One page of a sheet's lines by their number, with the names of the membership. */
+export async function lineRows(
+  tx: Tx,
+  given: { readonly project: string; readonly sheet: string; readonly after: number; readonly limit: number },
+): Promise<LineView[]> {
+  const rows = await tx.rows<Nullable<LineView>>(sql`
+    select ${line}
+    from project p join sheet_line l on l.project_id = p.id and l.sheet_id = ${given.sheet}::bigint
+    left join membership m on m.project_id = l.project_id and m.worker_id = l.worker_id
+    where p.code = ${given.project} and l.n > ${given.after}::int order by l.n limit ${given.limit}::int`)
+  return rows.map(withoutNulls)
+}
+
+export type LineFilter = {
+  readonly project: string
+  readonly month?: Month
+  readonly employerCode?: string
+  readonly crewNumber?: string
+  readonly workerId?: string
+  readonly code?: string
+  readonly cursor?: string
+  readonly limit: number
+}
+
+/** One page of lines of sheets that count, by sheet and line. The cursor is the code of the last line. */
+export async function findLines(tx: Tx, filter: LineFilter): Promise<FoundLine[]> {
+  const [sheet, n] = filter.cursor?.split('-') ?? []
+  const [ofSheet, ofLine] = /^\d{1,18}-\d{1,9}$/.test(filter.code ?? '') ? (filter.code ?? '').split('-') : []
+  const conditions = [
+    sql`p.code = ${filter.project} and s.state in ('displayed', 'sealed')`,
+    ...(filter.month ? [sql`l.month = ${`${filter.month}-01`}::date`] : []),
+    ...(filter.employerCode ? [sql`e.credit_code = ${filter.employerCode}`] : []),
+    ...(filter.crewNumber ? [sql`c.number = ${filter.crewNumber}`] : []),
+    ...(filter.workerId ? [sql`l.worker_id = ${filter.workerId}::bigint`] : []),
+    ...(filter.code
+      ? [
+          sql`(l.outside_code = ${filter.code} or (l.sheet_id = ${ofSheet ?? null}::bigint and l.n = ${ofLine ?? null}::int))`,
+        ]
+      : []),
+    ...(sheet && n ? [sql`(l.sheet_id, l.n) > (${sheet}::bigint, ${n}::int)`] : []),
+  ]
+  const rows = await tx.rows<Nullable<FoundLine>>(sql`
+    select ${line}, s.id as sheet, s.number, to_char(s.month, 'YYYY-MM') as month, e.credit_code as "employerCode",
+      e.name as employer, c.number as "crewNumber", c.name as crew, s.state
+    from ${heads} join sheet_line l on l.project_id = s.project_id and l.sheet_id = s.id
+    left join membership m on m.project_id = l.project_id and m.worker_id = l.worker_id
+    where ${join(conditions, ' and ')} order by l.sheet_id, l.n limit ${filter.limit}::int`)
+  return rows.map(withoutNulls)
+}
+
+type Own = Omit<OwnLine, 'state' | 'projectName' | 'employer'> & {
+  readonly projectId: string
+  readonly employerId: string
+}
+
+/**
+ * One page of a worker's own lines, newest month first. Row security gives him his lines; of their sheets he sees the
+ * state
+ * only, which the platform looks up. Drafts are not shown: what is not displayed is not yet a sheet.
+ */
+export async function ownLines(
+  tx: Tx,
+  given: { readonly month?: Month; readonly cursor?: string; readonly limit: number },
+): Promise<(OwnLine & { readonly cursor: string })[]> {
+  const [month, sheet] = given.cursor?.split('/') ?? []
+  const only = given.month ? sql`and l.month = ${`${given.month}-01`}::date` : sql``
+  const after = month && sheet ? sql`and (l.month, l.sheet_id) < (${month}::date, ${sheet}::bigint)` : sql``
+  const rows = await tx.rows<Nullable<Own>>(sql`
+    select p.code as project, l.project_id as "projectId", l.employer_id as "employerId", l.sheet_id as sheet, l.n,
+      to_char(l.month, 'YYYY-MM') as month, l.half_days as "halfDays", l.rate_fen as "rateFen",
+      l.piece_fen as "pieceFen", l.deduction_fen as "deductionFen", l.due_fen as "dueFen",
+      l.signed_on as "signedOn", l.contested
+    from sheet_line l join project p on p.id = l.project_id
+    where true ${only} ${after} order by l.month desc, l.sheet_id desc limit ${given.limit}::int`)
+  const heads = await sheetStates(tx, rows.map(withoutNulls))
+  return rows.map(withoutNulls).flatMap(({ projectId: _project, employerId: _employer, ...row }) => {
+    const its = heads.get(row.sheet)
+    return its ? [{ ...row, ...its, cursor: `${row.month}-01/${row.sheet}` }] : []
+  })
+}
+
+type StateRow = {
+  readonly sheet: string
+  readonly state: SheetState
+  readonly projectName: string
+  readonly employer: string
+}
+
+async function sheetStates(tx: Tx, lines: readonly Own[]): Promise<ReadonlyMap<string, Omit<StateRow, 'sheet'>>> {
+  const rows = await tx.asPlatform(() =>
+    tx.rows<StateRow>(sql`
+      select s.id as sheet, s.state, p.name as "projectName", e.name as employer
+      from unnest(${lines.map(one => one.projectId)}::bigint[], ${lines.map(one => one.sheet)}::bigint[])
+        as k(project_id, id)
+      join payroll_sheet s on s.project_id = k.project_id and s.id = k.id
+      join project p on p.id = s.project_id join enterprise e on e.id = s.employer_id
+      where s.state <> 'draft'`),
+  )
+  return new Map(rows.map(({ sheet, ...row }) => [sheet, row]))
+}
