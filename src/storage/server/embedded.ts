@@ -15,7 +15,7 @@ import {
 import { becomesReady, isHolder, type Lock, takeLock } from './lock.ts'
 import { findPostmaster, freePort, launch, makeCluster, type Postmaster, programOf } from './postmaster.ts'
 import { ServerProblem } from './problems.ts'
-import { commandOf } from './processes.ts'
+import { commandOf, pause } from './processes.ts'
 import { APPLICATION_ROLE, connected, DATABASE, makeRoles, OWNER_ROLE, urlOf } from './roles.ts'
 import { memoryMiB, type Settings, settingsFor } from './settings.ts'
 import { supervise } from './supervise.ts'
@@ -64,8 +64,7 @@ export type StartOptions = Choice & {
  * Starts the private server of a data folder, or joins the one that runs there.
  *
  * A server left behind by a killed program is joined and kept from then on; one that was killed recovers from its
- * log. Nothing
- * acknowledged is lost in either case.
+ * log. Nothing acknowledged is lost in either case.
  *
  * @refuses no-engine, wrong-binary, other-major  which program runs it
  * @refuses folder-unusable, folder-of-another, passwords-lost, disk-full, no-account  the folder
@@ -93,10 +92,21 @@ async function startOrJoin(options: StartOptions): Promise<Server> {
 
 /** The guest of a living keeper: uses the server and leaves it running. */
 async function join(place: DataFolder): Promise<Server> {
-  const postmaster = await findPostmaster(place.cluster)
-  if (!postmaster) throw new ServerProblem('not-started', { detail: 'postmaster.pid ?', log: place.log })
+  const postmaster = await findSoon(place)
   const server = await describe(place, passwordsOf(place), postmaster.port, undefined)
   return { ...server, attached: true, stop: async () => undefined }
+}
+
+/** The keeper may just be starting again a server that was killed. */
+async function findSoon(place: DataFolder): Promise<Postmaster> {
+  const until = performance.now() + GUEST_WAITS_MS
+  for (;;) {
+    const found = await findPostmaster(place.cluster)
+    if (found) return found
+    if (performance.now() > until)
+      throw new ServerProblem('not-started', { detail: 'postmaster.pid ?', log: place.log })
+    await pause(200)
+  }
 }
 
 async function keep(options: StartOptions, place: DataFolder, lock: Lock): Promise<Server> {
@@ -131,7 +141,10 @@ async function keepServer(options: StartOptions, place: DataFolder, lock: Lock):
       passwords,
     )
     const server = await describe(place, passwords, first.port, engine)
-    const notes = place.elsewhere ? [elsewhereNote(place)] : []
+    const notes = [
+      ...(place.elsewhere ? [elsewhereNote(place)] : []),
+      ...(engine.kind === 'bundled' ? [bundledNote(engine)] : []),
+    ]
     return {
       ...server,
       notes,
@@ -147,6 +160,13 @@ async function keepServer(options: StartOptions, place: DataFolder, lock: Lock):
   }
 }
 
+function bundledNote(engine: Engine): Label {
+  return {
+    zh: `正在用随包的 PostgreSQL ${engine.version}：适合试用。正式运行请安装系统的 PostgreSQL 并按时打安全补丁。`,
+    en: `Running the bundled PostgreSQL ${engine.version}: good for trying out. Install the system's PostgreSQL for real work and keep it patched.`,
+  }
+}
+
 function elsewhereNote(place: DataFolder): Label {
   const { account, cluster, folder } = place
   return {
@@ -155,11 +175,13 @@ function elsewhereNote(place: DataFolder): Label {
   }
 }
 
+const GUEST_WAITS_MS = 60_000
+
 const UNFLUSHED: Settings = { fsync: 'off', full_page_writes: 'off' }
 
 /** The first engine of the cluster's own major version; the best one for a new cluster. */
 function engineFor(options: StartOptions, place: DataFolder): Engine {
-  const engines = findEngines(options)
+  const engines = findEngines(options, place.shelf)
   const made = majorOf(place.cluster)
   const fitting = made === undefined ? engines : engines.filter(one => one.major === made)
   if (fitting.length === 0)

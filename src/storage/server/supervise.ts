@@ -7,9 +7,10 @@ import { lifeOf, signal } from './processes.ts'
 export type Kept = { stop(): Promise<void> }
 
 const LOOK_EVERY_MS = 500
-/** A server that dies more often than this in ten minutes is not started again: something is wrong with it. */
+/** A server that dies more often than this in ten minutes (a full disk, say) is tried again only now and then. */
 const RESTARTS = 5
 const WITHIN_MS = 600_000
+const NOW_AND_THEN_MS = 30_000
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
@@ -35,23 +36,17 @@ export function supervise(
   async function restart(): Promise<void> {
     const now = performance.now()
     const recent = restarts.filter(at => now - at < WITHIN_MS)
+    if (recent.length >= RESTARTS && now - (recent.at(-1) ?? 0) < NOW_AND_THEN_MS) return
     restarts.splice(0, restarts.length, ...recent, now)
-    if (restarts.length > RESTARTS) {
-      clearInterval(watch)
-      tell({
-        zh: '数据库反复中断，不再重启；请查看 server.log',
-        en: 'the database keeps dying and is not started again; see server.log',
-      })
-      return
-    }
     tell({ zh: '数据库中断，正在重启', en: 'the database died; starting it again' })
     try {
       current = await again(first.port)
       tell({ zh: '数据库已恢复', en: 'the database serves again' })
     } catch (error) {
+      const { message } = error as Error
       tell({
-        zh: `数据库没有恢复：${(error as Error).message}`,
-        en: `the database did not come back: ${(error as Error).message}`,
+        zh: `数据库没有恢复，稍后再试：${message}`,
+        en: `the database did not come back, trying again: ${message}`,
       })
     }
   }

@@ -7,16 +7,19 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { present } from '../../kernel/index.ts'
 import { type Server, type StartOptions, startServer } from './embedded.ts'
 import type { EngineKind } from './engines.ts'
+import { chosenEngine } from './environment.ts'
 import { clusterOf, removeData } from './folder.ts'
 import { findPostmaster, stopPostmaster } from './postmaster.ts'
 import { ended, lifeOf, pause, signal } from './processes.ts'
 import { connected } from './roles.ts'
-import { chosenEngine, openTemporary } from './test-server.ts'
+import { openTemporary } from './test-server.ts'
 
 // Proves that a private server starts, is joined, recovers and stops, whatever is killed, and loses nothing
 // acknowledged.
 
-const ENGINES: readonly EngineKind[] = chosenEngine() ? [chosenEngine() as EngineKind] : ['system', 'bundled']
+const ENGINES: readonly EngineKind[] = chosenEngine(process.env)
+  ? [chosenEngine(process.env) as EngineKind]
+  : ['system', 'bundled']
 const PROGRAM = join(import.meta.dirname, 'program-for-tests.ts')
 // Making clusters takes its time where many tests share few processors.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
@@ -45,8 +48,12 @@ type Said = Partial<Server> & { refused?: string }
 type Program = { readonly child: ChildProcess; readonly said: Said }
 
 /** Another program of its own, which has started the server or was refused when this returns. */
-async function aProgram(options: StartOptions, account: { uid?: number; gid?: number } = {}): Promise<Program> {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
+async function aProgram(
+  options: StartOptions,
+  account: { uid?: number; gid?: number } = {},
+  ...words: string[]
+): Promise<Program> {
+  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options), ...words], {
     ...account,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, HOME: tmpdir() },
@@ -214,6 +221,15 @@ test('SIGTERM, SIGINT and SIGHUP end the program only after its server has stopp
       expect(readFileSync(join(dataFolder, 'postgres', 'server.log'), 'utf8')).toContain('database system is shut down')
     }),
   )
+})
+
+test('a program that breaks down takes its server along, and a start meanwhile waits for the end of it', async () => {
+  const dataFolder = aFolder()
+  await aProgram({ dataFolder, choose, flush: false }, {}, 'leave')
+  const server = await startServer({ dataFolder, choose, flush: false })
+  await write(server.url, 1)
+  expect(await readAll(server.url)).toEqual([1])
+  await server.stop()
 })
 
 test('a second program joins the server of a living one and leaves it running, or is refused where it must be alone', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Server, startServer } from './embedded.ts'
 import type { EngineKind } from './engines.ts'
+import { chosenEngine } from './environment.ts'
 import { clusterOf, removeData } from './folder.ts'
 import { lockState } from './lock.ts'
 import { findPostmaster, stopPostmaster } from './postmaster.ts'
@@ -28,13 +29,8 @@ const PASSWORD = 'test'
 const PREFIX = 'anxin-test-'
 const LOCK = 724_2027
 
-/** `ANXIN_POSTGRES`, when it is one of the two words. */
-export function chosenEngine(word: string | undefined = process.env.ANXIN_POSTGRES): EngineKind | undefined {
-  return word === 'system' || word === 'bundled' ? word : undefined
-}
-
 /** Starts a server in a temporary folder; `stop` takes both away. */
-export async function testServer(choose: EngineKind | undefined = chosenEngine()): Promise<TestServer> {
+export async function testServer(choose: EngineKind | undefined = chosenEngine(process.env)): Promise<TestServer> {
   const dataFolder = openTemporary(PREFIX)
   const server = await startServer({
     dataFolder,
