@@ -123,20 +123,20 @@ function touchPunch(context: Context, projectId: string, at: string): void {
 
 /**
  * Whom the gate saw. A member of the project is himself; a person unknown to it is kept as seen, with the general
- * contractor
- * as employer, when the identity number is right: the gate saw a person, and nobody may hide him by not registering
- * him.
+ * contractor as employer, when the identity number is right: nobody may hide him by not registering him.
  */
 async function resolveSeen(
   context: Context,
   batch: PunchBatch,
   project: (code: string) => ProjectKey,
 ): Promise<(project: ProjectKey, idCard: string) => Who> {
-  const pairs = new Map<string, { projectId: string; person: { idCard: string } }>()
+  const pairs = new Map<string, { projectId: string; person: { idCard: string }; employerId: string }>()
   for (const { value } of batch.rows()) {
-    const projectId = project(value.project).id
+    const { id: projectId, generalContractorId } = project(value.project)
     const key = `${projectId}/${value.idCard}`
-    if (!pairs.has(key)) pairs.set(key, { projectId, person: { idCard: value.idCard } })
+    if (pairs.has(key)) continue
+    const employerId = present(generalContractorId, 'a project has a general contractor')
+    pairs.set(key, { projectId, person: { idCard: value.idCard }, employerId })
   }
   const find = await membersOf(context.tx, context.cipher, [...pairs.values()])
   const strangers = [...pairs.values()].filter(pair => !find(pair))
@@ -162,14 +162,15 @@ async function resolveSeen(
         context,
         fresh.map(pair => pair.person.idCard),
       )
-  return (its, idCard) => {
-    const member = find({ projectId: its.id, person: { idCard } })
-    if (member) return member
-    return {
-      workerId: present(known.get(hex(idCard)) ?? made.get(hex(idCard)), 'a person seen has an identity'),
-      employerId: present(its.generalContractorId, 'a project has a general contractor'),
-    }
+  // Resolved once a person, since he punches again and again; each punch then costs one look-up.
+  const resolved = new Map<string, Who>()
+  for (const [key, pair] of pairs) {
+    if (wrong.has(pair.person.idCard)) continue
+    const workerId = known.get(hex(pair.person.idCard)) ?? made.get(hex(pair.person.idCard))
+    const who = find(pair) ?? (workerId === undefined ? undefined : { workerId, employerId: pair.employerId })
+    if (who) resolved.set(key, who)
   }
+  return (its, idCard) => present(resolved.get(`${its.id}/${idCard}`), 'a person seen has an identity')
 }
 
 function makeStrangers(context: Context, idCards: readonly string[]): Promise<ReadonlyMap<string, string>> {
