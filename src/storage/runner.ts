@@ -159,6 +159,12 @@ function refusedBefore(operation: Operation, actor: Actor, input: unknown): read
   return misfits(operation.input, input)
 }
 
+/**
+ * What PostgreSQL says of a value it cannot read: a cursor that is no number, a number too large, a character that text may
+ * not hold. The caller's mistake, not ours; the rooms name the field where they check it themselves.
+ */
+const UNREADABLE: ReadonlySet<string> = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
+
 function afterFailure(parts: RunnerParts, operation: Operation, error: Error): Answer {
   if (error instanceof Replayed) return { ok: true, value: error.answer }
   if (error instanceof Refused) return toAnswer(operation, error.problems)
@@ -168,6 +174,10 @@ function afterFailure(parts: RunnerParts, operation: Operation, error: Error): A
   if ((error as { code?: string }).code === NO_PRIVILEGE) {
     return toAnswer(operation, [{ code: 'not-permitted', with: { operation: operation.label.zh } }])
   }
+  if (UNREADABLE.has((error as { code?: string }).code ?? ''))
+    return toAnswer(operation, [
+      { code: 'input-invalid', with: { field: 'input', reason: '有一个值读不了 a value cannot be read' } },
+    ])
   const number = randomUUID().slice(0, 8)
   parts.onFailure?.(number, operation.name, error)
   return toAnswer(operation, [{ code: 'unavailable', with: { number } }])

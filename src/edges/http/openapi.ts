@@ -161,37 +161,29 @@ function walk(value: Json): Json {
   return row === undefined ? rest : { ...rest, items: row }
 }
 
-/** The refusals of an operation by status, each code with its words. */
+/** The refusals of an operation by status: its own codes with their words, the common ones by code. */
 function refusalsOf(operation: Operation): Record<string, Json> {
-  const common =
-    operation.may === 'public'
-      ? ['input-invalid', 'unavailable']
-      : [
-          'input-invalid',
-          'not-signed-in',
-          'not-permitted',
-          'unavailable',
-          ...(operation.kind === 'act' ? ['out-of-scope', 'key-reused'] : []),
-        ]
-  const all: Readonly<Record<string, ProblemDef>> = {
-    ...Object.fromEntries(Object.entries(COMMON_PROBLEMS).filter(([code]) => common.includes(code))),
-    ...operation.problems,
-  }
+  const signed = operation.may === 'public' ? [] : (['not-signed-in', 'not-permitted'] as const)
+  const recorded = operation.kind === 'act' ? (['out-of-scope', 'key-reused'] as const) : []
+  const common = (['input-invalid', 'unavailable', ...signed, ...recorded] as const).map(code => ({
+    code,
+    kind: COMMON_PROBLEMS[code].kind,
+    line: `\`${code}\``,
+  }))
+  const own = Object.entries<ProblemDef>(operation.problems).map(([code, def]) => ({
+    code,
+    kind: def.kind,
+    line: `\`${code}\` ${both(def.says)}`,
+  }))
   const byStatus = new Map<number, string[]>()
-  for (const [code, def] of Object.entries(all)) {
-    const status = statusOfKind(def.kind, code)
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\` ${both(def.says)}`])
+  for (const { code, kind, line } of [...common, ...own]) {
+    const status = statusOfKind(kind, code)
+    byStatus.set(status, [...(byStatus.get(status) ?? []), line])
   }
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } }
+  const entries = [...byStatus].sort(([one], [other]) => one - other)
   return Object.fromEntries(
-    [...byStatus]
-      .sort(([a], [b]) => a - b)
-      .map(([status, lines]) => [
-        String(status),
-        {
-          description: lines.join('\n'),
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
-        },
-      ]),
+    entries.map(([status, lines]) => [String(status), { description: lines.join('\n'), content }]),
   )
 }
 

@@ -40,9 +40,19 @@ const SITE_WRITES = [
   'import.write',
 ] as const
 
+/** What the leading group does with the tasks of the plan, and what the departments do. */
+const SUPERVISES = [
+  'coordination.issue',
+  'coordination.assign',
+  'coordination.supervise',
+  'coordination.signOff',
+  'proceeding.void',
+] as const
+const ANSWERS = ['coordination.report', 'proceeding.void'] as const
+
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
 export const ROLES = {
-  leader: { label: label('市领导', 'City leader'), kind: 'officer', permissions: [...READS, 'coordination.supervise'] },
+  leader: { label: label('市领导', 'City leader'), kind: 'officer', permissions: [...READS, ...SUPERVISES] },
   labourInspector: {
     label: label('劳动保障监察员', 'Labour inspector'),
     kind: 'officer',
@@ -52,20 +62,19 @@ export const ROLES = {
       'attendance.write',
       'attendance.correct',
       'import.write',
-      'warning.handle',
-      'coordination.act',
-      'casework.act',
+      'warning.answer',
+      ...ANSWERS,
     ],
   },
   sectorOfficer: {
     label: label('行业主管部门经办人', 'Officer of the sector authority'),
     kind: 'officer',
-    permissions: [...READS, 'registry.write', 'attendance.write', 'import.write', 'warning.handle', 'coordination.act'],
+    permissions: [...READS, 'registry.write', 'attendance.write', 'import.write', 'warning.answer', ...ANSWERS],
   },
   departmentOfficer: {
     label: label('成员单位经办人', 'Officer of a member department'),
     kind: 'officer',
-    permissions: [...READS, 'coordination.act'],
+    permissions: [...READS, ...ANSWERS],
   },
   siteWageOfficer: {
     label: label('劳资专管员', 'Site wage officer'),

@@ -17,7 +17,7 @@ import { changePassword, me, signIn, signOut, takePost } from './index/sign-in.t
 export * from './decide.ts'
 export * from './facts.ts'
 export { newPassword } from './index/passwords.ts'
-export { DAY_SETTING } from './index/set-up.ts'
+export { DAY_SETTING, prepareOffice } from './index/set-up.ts'
 export {
   actorOfUser,
   changePost,

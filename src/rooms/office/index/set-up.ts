@@ -1,16 +1,20 @@
+import { createHash } from 'node:crypto'
 import { type Static, Type } from 'typebox'
 import {
   type Context,
   day,
   DayText,
+  type FieldCipher,
   field,
   LabelSchema,
   no,
   ok,
   operation,
+  PLATFORM,
   pageOf,
   Text,
 } from '../../../kernel/index.ts'
+import { type Answer, transaction } from '../../../storage/index.ts'
 import { DEMO_POSTS, type DemoPost, ROLES, rangeOf } from '../decide.ts'
 import { NewPassword, OFFICES, REGIONS, SETTINGS } from '../facts.ts'
 import { insertPost, insertUser, setPassword, userByName } from '../store/people.ts'
@@ -28,8 +32,21 @@ import {
   writeSetting,
 } from '../store/seeds.ts'
 import { hashPassword } from './passwords.ts'
+import type { OfficeDesk } from './sign-in.ts'
 
 /** What an installation begins with, and its settings. */
+
+/** What the districts, offices and settings of this program are: set up again when it differs. */
+const SEEDS_SETTING = 'office.seeds'
+const SEEDS_DIGEST = createHash('sha256')
+  .update(JSON.stringify([REGIONS, OFFICES, SETTINGS]))
+  .digest('hex')
+  .slice(0, 16)
+/** A value under the installation's key: tells whether the key at hand is the one the data were sealed with. */
+const KEY_SETTING = 'office.key-check'
+/** Kept as settings, changed by the program only. */
+const INTERNAL: ReadonlySet<string> = new Set([SEEDS_SETTING, KEY_SETTING])
+const keyCheckOf = (cipher: FieldCipher) => cipher.blindIndex('anxin', KEY_SETTING).toString('hex')
 
 export const setUp = operation({
   name: 'office.setUp',
@@ -38,13 +55,41 @@ export const setUp = operation({
   input: Type.Object({}),
   output: Type.Object({ regions: Type.Integer(), offices: Type.Integer(), settings: Type.Integer() }),
   may: 'office.setUp',
-  problems: {},
+  problems: {
+    'key-differs': {
+      kind: 'refused',
+      says: {
+        zh: '这里的数据是用另一把主密钥封存的，用现在的密钥打不开。',
+        en: 'The data here were sealed with another master key and cannot be opened with this one.',
+      },
+      fix: {
+        zh: '把原来的密钥文件放回数据文件夹，或者用 ANXIN_KEY 给出原来的密钥。',
+        en: 'Put the original key file back into the data folder, or give the original key as ANXIN_KEY.',
+      },
+    },
+  },
   async run(context) {
+    const check = keyCheckOf(context.cipher)
+    const known = await settingOf(context.tx, KEY_SETTING)
+    if (known !== undefined && known !== check) return no('key-differs')
     const changed = await writeSeeds(context.tx, { regions: REGIONS, offices: OFFICES })
+    const settings = await seedSettings(context.tx, Object.values(SETTINGS))
+    await writeSetting(context.tx, { key: KEY_SETTING, value: check, says: 'proof of the master key' })
+    await writeSetting(context.tx, { key: SEEDS_SETTING, value: SEEDS_DIGEST, says: 'what was set up' })
     context.about({ kind: 'platform', id: 'office' })
-    return ok({ ...changed, settings: await seedSettings(context.tx, Object.values(SETTINGS)) })
+    return ok({ ...changed, settings })
   },
 })
+
+/** Sets up what is missing, and nothing when all is there under the right key. @returns the refusal, if any */
+export async function prepareOffice(desk: OfficeDesk): Promise<Answer> {
+  const [seeds, check] = await transaction(desk.database, PLATFORM, { readOnly: true }, async tx => [
+    await settingOf(tx, SEEDS_SETTING),
+    await settingOf(tx, KEY_SETTING),
+  ])
+  if (seeds === SEEDS_DIGEST && check === keyCheckOf(desk.cipher)) return { ok: true, value: {} }
+  return desk.runner.run(PLATFORM, setUp.name, {})
+}
 
 /** The key under which the day of an installation stands; missing: the running day. */
 export const DAY_SETTING = 'day'
@@ -77,7 +122,7 @@ export const listSettings = operation({
   output: pageOf(Type.Object({ key: Type.String(), value: Type.String(), says: Type.String() })),
   may: 'office.administer',
   problems: {},
-  run: async context => ok({ rows: await readSettings(context.tx) }),
+  run: async context => ok({ rows: (await readSettings(context.tx)).filter(row => !INTERNAL.has(row.key)) }),
 })
 
 export const changeSetting = operation({
@@ -101,7 +146,8 @@ export const changeSetting = operation({
   },
   async run(context, input) {
     const before = await settingOf(context.tx, input.key)
-    if (before === undefined) return no('setting-unknown', { at: '/key', with: { key: input.key } })
+    if (before === undefined || INTERNAL.has(input.key))
+      return no('setting-unknown', { at: '/key', with: { key: input.key } })
     const isNumber = /^\d{1,9}$/
     if (isNumber.test(before) && !isNumber.test(input.value))
       return no('setting-value-wrong', { at: '/value', with: { key: input.key, value: input.value } })

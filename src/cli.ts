@@ -1,0 +1,66 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { COMMANDS, type Command } from './cli/commands.ts'
+import { NotReady } from './cli/open.ts'
+import { StartProblem } from './cli/problems.ts'
+import { type Terminal, terminalOf } from './cli/terminal.ts'
+import { ServerProblem } from './storage/server/index.ts'
+
+/** `anxin <command>`. Exit status 0 only on success, 1 when refused or failed, 2 when the command line is wrong. */
+
+const WRONG_USE = 2
+const USE_CODES = new Set(['option-unknown', 'command-unknown', 'value-wrong'])
+
+async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = given
+  if (['help', '--help', '-h'].includes(name)) {
+    terminal.print(usage())
+    return 0
+  }
+  const command = COMMANDS[name]
+  if (!command) throw new StartProblem('command-unknown', { command: name })
+  const { values, positionals } = read(command, rest)
+  return command.run({ values, positionals, env: process.env, terminal })
+}
+
+function read(command: Command, given: readonly string[]) {
+  try {
+    const config = {
+      args: [...given],
+      options: command.options,
+      allowPositionals: command.positionals > 0,
+      strict: true,
+    } satisfies ParseArgsConfig
+    const { values, positionals } = parseArgs(config)
+    const extra = positionals[command.positionals]
+    if (extra !== undefined) throw new StartProblem('option-unknown', { option: extra })
+    return { values: values as Record<string, string | boolean | undefined>, positionals }
+  } catch (error) {
+    if (error instanceof StartProblem) throw error
+    throw new StartProblem('option-unknown', { option: (error as Error).message.split('\n')[0] ?? '' })
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(COMMANDS).map(
+    ([name, command]) => `  anxin ${`${name} ${command.usage}`.padEnd(62)} ${command.says.zh} ${command.says.en}`,
+  )
+  return ['安薪 Anxin', '', ...lines].join('\n')
+}
+
+/** Says why, in both languages. @returns the exit status */
+function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof NotReady) {
+    for (const refusal of error.refusals)
+      terminal.warn(`${refusal.says.zh}${refusal.fix.zh}\n${refusal.says.en} ${refusal.fix.en}`)
+    return 1
+  }
+  if (error instanceof StartProblem || error instanceof ServerProblem) {
+    terminal.warn(`${error.says.zh}${error.fix.zh}\n${error.says.en} ${error.fix.en}`)
+    return USE_CODES.has(error.code) ? WRONG_USE : 1
+  }
+  terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return 1
+}
+
+const terminal = terminalOf(process.stdout, process.stderr)
+process.exitCode = await run(process.argv.slice(2), terminal).catch(error => explain(error, terminal))

@@ -1,0 +1,172 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Label } from '../kernel/index.ts'
+import { type Door, type DoorAnswer, openDoor } from './door.ts'
+import { dataFolder } from './folder.ts'
+import { openHouse } from './open.ts'
+import { StartProblem } from './problems.ts'
+import { settingsOf } from './settings.ts'
+import { start } from './start.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The commands. Each says what it does, takes its options and nothing else. */
+
+export type Given = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly positionals: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly terminal: Terminal
+}
+export type Command = {
+  readonly says: Label
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  readonly positionals: number
+  /** @returns the exit status */
+  run(given: Given): Promise<number>
+}
+
+const JSON_OPTION = { json: { type: 'boolean' } } as const
+
+function openOptions({ env, terminal }: Given) {
+  return {
+    folder: dataFolder(env),
+    env,
+    settings: settingsOf(env),
+    second: 'attach' as const,
+    tell: terminal.tell,
+    onFailure: (where: string, error: Error) => terminal.warn(`${where}: ${error.message}`),
+  }
+}
+
+/** Opens the door, does the work, closes it whatever happens. */
+export async function atTheDoor(given: Given, work: (door: Door) => Promise<number>): Promise<number> {
+  const door = await openDoor(openOptions(given))
+  try {
+    return await work(door)
+  } finally {
+    await door.close()
+  }
+}
+
+/** Prints the refusals of an answer. @returns the exit status */
+export function refused(answer: DoorAnswer<unknown>, terminal: Terminal): number {
+  if (answer.ok) return 0
+  for (const { says, fix } of answer.problems) terminal.warn(`${says.zh}${fix.zh}\n${says.en} ${fix.en}`)
+  return 1
+}
+
+function untilSignal(): Promise<NodeJS.Signals> {
+  return new Promise(resolve => {
+    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(name, () => resolve(name))
+  })
+}
+
+const startCommand: Command = {
+  says: { zh: '启动平台', en: 'start the platform' },
+  usage: '[--empty]',
+  options: { empty: { type: 'boolean' } },
+  positionals: 0,
+  async run({ values, env, terminal }) {
+    let isUp = false
+    const signalled = untilSignal().then(name => {
+      terminal.tell({ zh: `收到 ${name}，正在停止`, en: `${name}: stopping` })
+      // While it still starts there is nothing to hand over: the database is asked to stop as the program goes.
+      if (!isUp) process.exit(1)
+      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
+    })
+    const running = await start({ empty: values.empty === true }, env, terminal)
+    isUp = true
+    await signalled
+    await running.stop()
+    return 0
+  },
+}
+
+const migrateCommand: Command = {
+  says: { zh: '升级数据库', en: 'bring the database up to date' },
+  usage: '',
+  options: {},
+  positionals: 0,
+  async run(given) {
+    const { close } = await openHouse(openOptions(given))
+    await close()
+    given.terminal.print('ok')
+    return 0
+  },
+}
+
+const credential: Command = {
+  says: { zh: '发放接口凭据', en: 'issue a credential' },
+  usage: 'add --dialect national|api --project CODE|--region CODE [--sandbox]',
+  options: {
+    dialect: { type: 'string' },
+    project: { type: 'string' },
+    region: { type: 'string' },
+    sandbox: { type: 'boolean' },
+  },
+  positionals: 1,
+  async run(given) {
+    const { values, positionals, terminal } = given
+    if (positionals[0] !== 'add') throw new StartProblem('option-unknown', { option: positionals[0] ?? 'credential' })
+    const region = values.region === undefined ? undefined : Number(values.region)
+    const input = {
+      dialect: values.dialect,
+      project: values.project,
+      region: Number.isNaN(region) ? values.region : region,
+      sandbox: values.sandbox,
+    }
+    const asked = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+    return atTheDoor(given, async door => {
+      const answer = await door.call<{ appid: string; secret: string }>('office.addCredential', asked)
+      if (!answer.ok) return refused(answer, terminal)
+      terminal.print(JSON.stringify(answer.value))
+      return 0
+    })
+  },
+}
+
+type GapPage = {
+  readonly rows: readonly {
+    readonly project: string
+    readonly worker: string
+    readonly month: string
+    readonly kind: string
+    readonly fen: string
+    readonly since: string
+  }[]
+  readonly next?: string
+}
+const GAPS_A_PAGE = 500
+
+const gaps: Command = {
+  says: { zh: '列出缺口', en: 'list the gaps' },
+  usage: '[--project CODE] [--month YYYY-MM] [--json]',
+  options: { ...JSON_OPTION, project: { type: 'string' }, month: { type: 'string' } },
+  positionals: 0,
+  run: given =>
+    atTheDoor(given, async door => {
+      const { values, terminal } = given
+      let cursor: string | undefined
+      do {
+        const filter = { project: values.project, month: values.month, limit: GAPS_A_PAGE, cursor }
+        const input = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+        const answer = await door.call<GapPage>('reconciliation.listGaps', input)
+        if (!answer.ok) return refused(answer, terminal)
+        for (const row of answer.value.rows) {
+          const { project, worker, month, kind, fen, since } = row
+          terminal.print(
+            values.json === true ? JSON.stringify(row) : [project, worker, month, kind, fen, since].join('\t'),
+          )
+        }
+        cursor = answer.value.next
+      } while (cursor !== undefined)
+      return 0
+    }),
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: startCommand,
+  credential,
+  gaps,
+  migrate: migrateCommand,
+}

@@ -1,0 +1,125 @@
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { installQueue, type Queue, startQueue } from '../edges/jobs/queue.ts'
+import { makeMetrics } from '../edges/http/metrics.ts'
+import { errorForLog } from '../edges/http/redact.ts'
+import { buildServer } from '../edges/http/server.ts'
+import { titleOf } from '../compose.ts'
+import { findRunning } from './door.ts'
+import { dataFolder, ensureFolder, forgetStarted, newLocalToken, type SignIn, writeStarted } from './folder.ts'
+import { type Opened, openHouse, packageFolder, packageVersion } from './open.ts'
+import { StartProblem } from './problems.ts'
+import { type Settings, settingsOf } from './settings.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `anxin start`: database, migrations, demo city on the first start, jobs, HTTP; stops cleanly. */
+
+export type Running = { readonly url: string; stop(): Promise<void> }
+
+/** How long answers under way may take after a stop was asked. */
+const GRACE_MS = 10_000
+
+export async function start(
+  options: { readonly empty: boolean },
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<Running> {
+  const settings = settingsOf(env)
+  const folder = dataFolder(env)
+  ensureFolder(folder)
+  const running = await findRunning(folder)
+  if (running) throw new StartProblem('already-running', { folder, url: running.url, pid: running.pid })
+  forgetStarted(folder)
+  const metrics = makeMetrics()
+  const onFailure = failureLog(folder, terminal)
+  const opened = await openHouse({
+    folder,
+    env,
+    settings,
+    second: 'refuse',
+    tell: terminal.tell,
+    onFailure,
+    onRound: metrics.looped,
+  })
+  const closers: (() => Promise<unknown>)[] = [() => opened.close()]
+  const stop = async () => {
+    forgetStarted(folder)
+    for (const close of closers.splice(0).reverse()) await close().catch(error => onFailure('stop', error as Error))
+  }
+  try {
+    const signIns = await firstStart(opened, { folder, empty: options.empty, terminal })
+    opened.house.loops.start()
+    const queue = await openQueue(opened, onFailure)
+    closers.push(() => queue.stop())
+    const token = newLocalToken(folder)
+    const app = await buildServer({
+      ...opened.house,
+      version: packageVersion(),
+      metrics,
+      titleOf,
+      localToken: token,
+      faceFolder: join(packageFolder(), 'dist', 'web'),
+      isAlive: opened.house.isAlive,
+      logLevel: settings.logLevel,
+      callsPerMinute: settings.callsPerMinute,
+      behindProxy: settings.behindProxy,
+    })
+    closers.push(() => closeServer(app))
+    const url = await listen(app, settings)
+    writeStarted(folder, { url, pid: process.pid, database: databaseWords(opened, settings), signIns })
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openQueue(opened: Opened, onFailure: (where: string, error: Error) => void): Promise<Queue> {
+  await installQueue(opened.server.url, opened.server.applicationRole)
+  return startQueue({ applicationUrl: opened.server.applicationUrl, runner: opened.house.runner, onFailure })
+}
+
+type App = Awaited<ReturnType<typeof buildServer>>
+
+async function listen(app: App, settings: Settings): Promise<string> {
+  try {
+    await app.listen({ host: settings.host, port: settings.port })
+  } catch (error) {
+    throw new StartProblem('port-taken', { port: settings.port, detail: (error as Error).message })
+  }
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : settings.port
+  const host = ['0.0.0.0', '::', ''].includes(settings.host) ? '127.0.0.1' : settings.host
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Takes no more requests, lets those under way end, and cuts lines that stay open (progress of imports). */
+async function closeServer(app: App): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), GRACE_MS)
+  await app.close()
+  clearTimeout(cut)
+}
+
+function databaseWords(opened: Opened, settings: Settings): string {
+  const { server } = opened
+  const citus = server.citus ? ` Citus ${server.citus}` : ''
+  return `${settings.databaseUrl ? 'external' : server.engine} PostgreSQL ${server.version}${citus}`
+}
+
+async function firstStart(
+  _opened: Opened,
+  _given: { readonly folder: string; readonly empty: boolean; readonly terminal: Terminal },
+): Promise<SignIn[]> {
+  return []
+}
+
+/** Failures go to `anxin.log` in the data folder, with their number; the terminal hears of them in one line. */
+function failureLog(folder: string, terminal: Terminal): (where: string, error: Error, number?: string) => void {
+  mkdirSync(folder, { recursive: true })
+  const log = createWriteStream(join(folder, 'anxin.log'), { flags: 'a', mode: 0o600 })
+  return (where, error, number) => {
+    const line = { at: new Date().toISOString(), where, ...(number ? { number } : {}), ...errorForLog(error) }
+    log.write(`${JSON.stringify(line)}\n`)
+    terminal.warn(`${where}${number ? ` [${number}]` : ''}: ${line.message}`)
+  }
+}

@@ -1,0 +1,192 @@
+import { type LoopDef, Loops } from './edges/jobs/loops.ts'
+import { type Day, type Instant, type Operation, PLATFORM, type ProceedingDef, parseDay } from './kernel/index.ts'
+import { findSource, lawBook } from './law/index.ts'
+import { operations as assessment } from './rooms/assessment/index.ts'
+import { operations as attendance } from './rooms/attendance/index.ts'
+import {
+  operations as coordination,
+  definitions as coordinationProceedings,
+  issuePlan,
+} from './rooms/coordination/index.ts'
+import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
+import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
+import { operations as registry } from './rooms/registry/index.ts'
+import { evaluateIfChanged, operations as warning } from './rooms/warning/index.ts'
+import {
+  createRunner,
+  type Database,
+  fieldCipher,
+  openDatabase,
+  proceedingReads,
+  type Refusal,
+  type Runner,
+  runConsequences,
+  sequenceActs,
+  sql,
+  transaction,
+} from './storage/index.ts'
+
+/** Puts the house together: operations, law, storage, and what follows a commit. Nobody imports it but the commands. */
+
+export const PROCEEDINGS: readonly ProceedingDef[] = [...coordinationProceedings]
+
+/** Everything anybody can do, in the order of the rooms. */
+export const OPERATIONS: readonly Operation[] = [
+  ...office,
+  ...registry,
+  ...attendance,
+  ...reconciliation,
+  ...warning,
+  ...coordination,
+  ...assessment,
+  ...proceedingReads(PROCEEDINGS),
+]
+
+/** The title of an instrument of law, where the law room knows it. */
+export function titleOf(instrument: string) {
+  return findSource(instrument)?.title
+}
+
+/** The running day in Shanghai, which keeps one offset all the year. */
+function runningDay(): Day {
+  const text = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return parseDay(text) ?? ('' as Day)
+}
+
+export type Options = {
+  readonly applicationUrl: string
+  /** 32 bytes. */
+  readonly key: Buffer
+  /** A given day; else that of an imported city, else the running one. */
+  readonly day?: Day
+  readonly onFailure: (where: string, error: Error, number?: string) => void
+  readonly onRound?: (given: { readonly loop: string; readonly seconds: number; readonly done: number }) => void
+  readonly connections?: number
+}
+
+export type House = OfficeDesk & {
+  readonly runner: Runner
+  readonly database: Database
+  readonly loops: Loops
+  /** Districts, offices, settings and the plan's tasks; nothing when all is there. @returns why not */
+  prepare(): Promise<readonly Refusal[]>
+  isAlive(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Opens the house on a migrated database. Nothing runs by itself until its loops are started. */
+export async function compose(options: Options): Promise<House> {
+  const database = openDatabase(options.applicationUrl, options.connections)
+  const cipher = fieldCipher(options.key)
+  const now = (): Instant => new Date().toISOString()
+  const standing = standingDay(database, options.day)
+  await standing.refresh()
+  let dirty = true
+  const inner = createRunner({
+    database,
+    operations: OPERATIONS,
+    law: on => lawBook(on),
+    day: standing.day,
+    now,
+    cipher,
+    onFailure: (number, operation, error) => options.onFailure(operation, error, number),
+    onCommit: () => {
+      dirty = true
+      loops.wake()
+    },
+  })
+  const runner: Runner = {
+    ...inner,
+    async run<T>(...given: Parameters<Runner['run']>) {
+      const answer = await inner.run<T>(...given)
+      if (given[1] === 'office.keepDay' && answer.ok) await standing.refresh()
+      return answer
+    },
+  }
+  const desk: OfficeDesk = { runner, database, cipher, now }
+  let reconciled = 0
+  const warnings = warningLoop({ database, runner }, () => {
+    const state = { dirty, busy: reconciled > 0 }
+    if (!state.busy) dirty = false
+    return state
+  })
+  const reconcile = async () => {
+    reconciled = await reconcileTouched(database, on => lawBook(on), runner.day())
+    if (reconciled > 0) dirty = true
+    return reconciled
+  }
+  const definitions: readonly LoopDef[] = [
+    { name: 'day', work: standing.refresh },
+    { name: 'consequences', work: () => runConsequences({ runner, database, now }) },
+    { name: 'reconcile', work: reconcile },
+    { name: 'warnings', work: warnings },
+    { name: 'sequence', work: () => sequenceActs(database) },
+  ]
+  const loops: Loops = new Loops(definitions, {
+    onFailure: (loop, error) => options.onFailure(loop, error),
+    ...(options.onRound ? { onRound: options.onRound } : {}),
+  })
+  return {
+    ...desk,
+    loops,
+    async prepare() {
+      const answer = await prepareOffice(desk)
+      if (!answer.ok) return answer.refusals
+      await issuePlan(database, runner)
+      return []
+    },
+    isAlive: () =>
+      transaction(database, PLATFORM, { readOnly: true }, async tx => (await tx.row(sql`select 1`)) !== undefined),
+    async close() {
+      await loops.stop()
+      await database.close()
+    },
+  }
+}
+
+/** The day on which this house stands: given, kept from an imported city, or running. */
+function standingDay(database: Database, given: Day | undefined) {
+  let kept: Day | undefined
+  let last: Day | undefined
+  const day = () => given ?? kept ?? runningDay()
+  return {
+    day,
+    /** @returns 1 when the day has changed since it was last looked at */
+    async refresh(): Promise<number> {
+      const row = await transaction(database, PLATFORM, { readOnly: true }, tx =>
+        tx.row<{ value: string }>(sql`select value from setting where key = ${DAY_SETTING}`),
+      )
+      kept = row ? parseDay(row.value) : undefined
+      const changed = last !== undefined && last !== day()
+      last = day()
+      return changed ? 1 : 0
+    },
+  }
+}
+
+/** How long rules may rest although nothing is known to have changed: another program may have written. */
+const RULES_REST_MS = 60_000
+/** While facts keep changing, rules run this often. */
+const RULES_BUSY_MS = 10_000
+
+/**
+ * Rules run over all facts when something was committed, the day has changed, or they have rested long; while facts are
+ * still being worked out they wait.
+ */
+function warningLoop(
+  parts: { readonly database: Database; readonly runner: Runner },
+  look: () => { readonly dirty: boolean; readonly busy: boolean },
+): () => Promise<number> {
+  let ranAt = Number.NEGATIVE_INFINITY
+  let ranOn = ''
+  return async () => {
+    const on = parts.runner.day()
+    const rested = performance.now() - ranAt
+    const { dirty, busy } = look()
+    if (busy && rested < RULES_BUSY_MS) return 0
+    if (!dirty && !busy && on === ranOn && rested < RULES_REST_MS) return 0
+    ranAt = performance.now()
+    ranOn = on
+    return (await evaluateIfChanged(parts)) ? 1 : 0
+  }
+}

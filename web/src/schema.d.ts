@@ -1,0 +1,8127 @@
+/* Generated from the operation list by `npm run generate`. */
+
+export interface paths {
+    "/api/assessment/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 42 项任务
+         * @description The 42 tasks
+         */
+        get: operations["assessment.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 依据清单
+         * @description Evidence of a figure
+         */
+        get: operations["assessment.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数字怎么来的
+         * @description Where a figure comes from
+         */
+        get: operations["assessment.figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 留存当天数字
+         * @description Keep the day's figures
+         */
+        post: operations["assessment.snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/listPunches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一天的打卡
+         * @description Punches of a day
+         */
+        get: operations["attendance.listPunches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/recordDeclared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送考勤表
+         * @description Record attendance sheets
+         */
+        post: operations["attendance.recordDeclared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/recordPunches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送打卡记录
+         * @description Record punches · reg724 28
+         */
+        post: operations["attendance.recordPunches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/retractPunch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一条打卡
+         * @description Retract a punch
+         */
+        post: operations["attendance.retractPunch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 42 项任务
+         * @description The 42 tasks
+         */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交办
+         * @description Assign
+         */
+        post: operations["coordination.planTask.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下达任务
+         * @description Issue the task
+         */
+        post: operations["coordination.planTask.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新打开
+         * @description Reopen
+         */
+        post: operations["coordination.planTask.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.reportBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 反馈
+         * @description Report back
+         */
+        post: operations["coordination.planTask.reportBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回补充
+         * @description Send back
+         */
+        post: operations["coordination.planTask.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 销号
+         * @description Sign off
+         */
+        post: operations["coordination.planTask.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办
+         * @description Supervise
+         */
+        post: operations["coordination.planTask.supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/planTask.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["coordination.planTask.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 缺口清单
+         * @description Gaps
+         */
+        get: operations["gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 健康检查 */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入文件 */
+        post: operations["import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入进度 */
+        get: operations["import-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入结果 */
+        get: operations["import-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标好的原表 */
+        get: operations["import-marked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁
+         * @description Who am I
+         */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/addCredential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发放接口凭据
+         * @description Issue a credential
+         */
+        post: operations["office.addCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/addPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加岗位
+         * @description Add a post
+         */
+        post: operations["office.addPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/addUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加用户
+         * @description Add a user
+         */
+        post: operations["office.addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改密码
+         * @description Change my password
+         */
+        post: operations["office.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/changeSetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改设置
+         * @description Change a setting
+         */
+        post: operations["office.changeSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/disableCredential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用接口凭据
+         * @description Shut a credential
+         */
+        post: operations["office.disableCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/endPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 免去岗位
+         * @description End a post
+         */
+        post: operations["office.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/keepDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 定下平台所处的日子
+         * @description Keep the day of an imported city
+         */
+        post: operations["office.keepDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listCredentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接口凭据
+         * @description Credentials
+         */
+        get: operations["office.listCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listOffices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位
+         * @description Offices
+         */
+        get: operations["office.listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listPosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 岗位
+         * @description Posts
+         */
+        get: operations["office.listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listRegions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 县区
+         * @description Districts
+         */
+        get: operations["office.listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 设置
+         * @description Settings
+         */
+        get: operations["office.listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/listUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 用户
+         * @description Users
+         */
+        get: operations["office.listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁
+         * @description Who am I
+         */
+        get: operations["office.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/plantDemo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设演示岗位
+         * @description Plant the posts of the demo
+         */
+        post: operations["office.plantDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重设密码
+         * @description Set a new password for a user
+         */
+        post: operations["office.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/setUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 初始化县区、单位和设置
+         * @description Set up districts, offices and settings
+         */
+        post: operations["office.setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/shutUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用或启用用户
+         * @description Shut a user out, or let in again
+         */
+        post: operations["office.shutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/tidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 清理过期会话
+         * @description Remove sessions and kept answers that ran out
+         */
+        post: operations["office.tidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proceeding/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理经过
+         * @description Proceeding
+         */
+        get: operations["proceeding.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proceeding/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理清单
+         * @description Proceedings
+         */
+        get: operations["proceeding.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工资链
+         * @description Wage chain
+         */
+        get: operations["reconciliation.chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/listGaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 缺口清单
+         * @description Gaps
+         */
+        get: operations["reconciliation.listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 缺口里的人
+         * @description People at a gap
+         */
+        get: operations["reconciliation.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/getProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目
+         * @description Project
+         */
+        get: operations["registry.getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/listEnterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位查询
+         * @description Enterprises
+         */
+        get: operations["registry.listEnterprises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/listProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目列表
+         * @description Projects
+         */
+        get: operations["registry.listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/listWorkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工人名册
+         * @description Worker roster
+         */
+        get: operations["registry.listWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordContracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记劳动合同
+         * @description Record labour contracts · reg724 28
+         */
+        post: operations["registry.recordContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordCrews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记班组
+         * @description Record crews
+         */
+        post: operations["registry.recordCrews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordEnterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记单位
+         * @description Record enterprises
+         */
+        post: operations["registry.recordEnterprises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordEntryExits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记进场退场
+         * @description Record site entries and exits
+         */
+        post: operations["registry.recordEntryExits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordParties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记参建单位
+         * @description Record parties of the contract chain
+         */
+        post: operations["registry.recordParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记项目
+         * @description Record projects · reg724 28
+         */
+        post: operations["registry.recordProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordRates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记日工资
+         * @description Record day rates
+         */
+        post: operations["registry.recordRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordTerms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记合同约定
+         * @description Record contract terms · reg724 24
+         */
+        post: operations["registry.recordTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordWorkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 实名制登记
+         * @description Real-name registration of workers · reg724 28
+         */
+        post: operations["registry.recordWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/updateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变更项目信息
+         * @description Change a project
+         */
+        post: operations["registry.updateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登录
+         * @description Sign in
+         */
+        post: operations["sign-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退出
+         * @description Sign out
+         */
+        post: operations["sign-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/take-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 换岗位
+         * @description Take another post
+         */
+        post: operations["take-post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记答复
+         * @description Answer a warning
+         */
+        post: operations["warning.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 运行预警规则
+         * @description Run the warning rules
+         */
+        post: operations["warning.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预警详情
+         * @description Warning
+         */
+        get: operations["warning.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 预警
+         * @description Warnings
+         */
+        get: operations["warning.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Label: {
+            en: string;
+            zh: string;
+        };
+        Problem: {
+            /** @description JSON pointer into the input */
+            at?: string;
+            cite?: {
+                article: string;
+                instrument: string;
+                title?: components["schemas"]["Label"];
+            };
+            code: string;
+            fix: components["schemas"]["Label"];
+            /** @description counted from 1 */
+            row?: number;
+            says: components["schemas"]["Label"];
+        };
+        Problems: {
+            problems: components["schemas"]["Problem"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "assessment.board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The 42 tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        rows: {
+                            category: {
+                                en: string;
+                                zh: string;
+                            };
+                            due: string | null;
+                            figure?: {
+                                denominator: number;
+                                evidenceUrl: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                numerator: number;
+                                of: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                target?: number;
+                                unit: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: number;
+                            };
+                            leads: string[];
+                            no: number;
+                            proceedingId?: string;
+                            proceedingState?: string;
+                            /** @enum {unknown} */
+                            state: "done" | "on-time" | "at-risk" | "overdue" | "continuous";
+                            supports: string[];
+                            title: string;
+                            titleEn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "assessment.evidence": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                task: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evidence of a figure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        digest: string;
+                        next?: string;
+                        rows: {
+                            denominator: number;
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            numerator: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `no-measure` 第 {task} 项还没有数字。 Row {task} has no figure yet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "assessment.figure": {
+        parameters: {
+            query: {
+                task: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a figure comes from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        denominator: number;
+                        history: {
+                            /** Format: day */
+                            day: string;
+                            denominator: number;
+                            numerator: number;
+                        }[];
+                        numerator: number;
+                        regions: {
+                            code: number;
+                            denominator: number;
+                            en: string;
+                            numerator: number;
+                            zh: string;
+                        }[];
+                        sectors: {
+                            denominator: number;
+                            numerator: number;
+                            sector: number;
+                        }[];
+                        task: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `no-measure` 第 {task} 项还没有数字。 Row {task} has no figure yet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "assessment.snapshot": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Keep the day's figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "attendance.listPunches": {
+        parameters: {
+            query: {
+                day: string;
+                project: string;
+                worker: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Punches of a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            at: string;
+                            /**
+                             * 进出
+                             * @enum {unknown}
+                             */
+                            direction: "in" | "out";
+                            retracted: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "attendance.recordDeclared": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 每日半工数 */
+                        halfDays: number[];
+                        /**
+                         * 月份
+                         * Format: month
+                         */
+                        month: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record attendance sheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `days-of-month` {month} 有 {days} 天，考勤表填了 {given} 天。 {month} has {days} days; the sheet gives {given}.
+             *     `month-in-future` 月份 {month} 还没有到。 The month {month} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "attendance.recordPunches": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 时间
+                         * Format: moment
+                         */
+                        at: string;
+                        /**
+                         * 进出
+                         * @enum {unknown}
+                         */
+                        direction: "in" | "out";
+                        /** 身份证号 */
+                        idCard: string;
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record punches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `id-card-wrong` 身份证号 {idCard} 不对，项目里也没有登记这个人。 Identity number {idCard} is wrong, and nobody of the project has it.
+             *     `time-in-future` 打卡时间 {at} 还没有到。 The punch time {at} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "attendance.retractPunch": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 时间
+                     * Format: moment
+                     */
+                    at: string;
+                    /**
+                     * 进出
+                     * @enum {unknown}
+                     */
+                    direction: "in" | "out";
+                    /** 项目编码 */
+                    project: string;
+                    /** 理由 */
+                    reason: string;
+                    /** 工人 */
+                    worker: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Retract a punch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retracted: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `punch-unknown` 没有这条打卡，或者已经作废。 There is no such punch, or it was retracted before.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The 42 tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        rows: {
+                            category: {
+                                en: string;
+                                zh: string;
+                            };
+                            due: string | null;
+                            figure?: {
+                                denominator: number;
+                                evidenceUrl: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                numerator: number;
+                                of: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                target?: number;
+                                unit: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: number;
+                            };
+                            leads: string[];
+                            no: number;
+                            proceedingId?: string;
+                            proceedingState?: string;
+                            /** @enum {unknown} */
+                            state: "done" | "on-time" | "at-risk" | "overdue" | "continuous";
+                            supports: string[];
+                            title: string;
+                            titleEn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /**
+                         * 反馈期限
+                         * Format: day
+                         */
+                        answerBy: string;
+                        /** 要求 */
+                        says: string;
+                        /** 承办单位 */
+                        unit: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Assign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `answer-day-passed` 反馈期限 {day} 已经过了。 The day for the answer, {day}, has passed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 任务序号 */
+                        no: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Issue the task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Reopen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.reportBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 办理情况 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Report back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 缺什么 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Send back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.signOff": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 核验意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 反馈的人不能自己销号。 Who reported back may not sign off.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.supervise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 督办要求 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Supervise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "coordination.planTask.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    gaps: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                limit?: number;
+                month?: string;
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gaps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            cites: {
+                                article: string;
+                                instrument: string;
+                            }[];
+                            fen: string;
+                            /** @enum {unknown} */
+                            kind: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                            /** Format: month */
+                            month: string;
+                            project: string;
+                            /** Format: day */
+                            since: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description alive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        database?: string;
+                        day: string;
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description taken; follow the run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: string;
+                    };
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "import-events": {
+        parameters: {
+            query: {
+                run: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    "import-get": {
+        parameters: {
+            query: {
+                run: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description counts and refusals, file by file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "import-marked": {
+        parameters: {
+            query: {
+                file: string;
+                run: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the same workbook, marked cell by cell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who am I */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            permissions: string[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** Format: day */
+                        day: string;
+                        post?: string;
+                        posts: {
+                            id: string;
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.addCredential": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 应用编号 */
+                    appid?: string;
+                    /**
+                     * 接口
+                     * @enum {unknown}
+                     */
+                    dialect: "national" | "api";
+                    /** 项目编码 */
+                    project?: string;
+                    /** 行政区划代码 */
+                    region?: number;
+                    /** 试验用 */
+                    sandbox?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Issue a credential */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appid: string;
+                        /** 密钥（只显示一次） */
+                        secret?: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `region-unknown` 没有代码为 {region} 的县区。 There is no district with code {region}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `appid-taken` 应用编号 {appid} 已经发过。 The appid {appid} was already issued.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `scope-needed` 凭据要限定在一个项目或一个县区，二选一。 A credential is for one project or one region: exactly one of the two.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.addPost": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 开户行代码 */
+                    bankCode?: string;
+                    /** 代理人登录名 */
+                    deputy?: string;
+                    /** 统一社会信用代码 */
+                    enterprise?: string;
+                    /**
+                     * 到任日
+                     * Format: day
+                     */
+                    from: string;
+                    /** 单位代码 */
+                    office?: string;
+                    /** 权限（不填按岗位类型） */
+                    permissions?: string[];
+                    /** 行政区划代码 */
+                    region?: number;
+                    /**
+                     * 岗位类型
+                     * @enum {unknown}
+                     */
+                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
+                    /** 行业 */
+                    sectors?: number[];
+                    /** 岗位名称 */
+                    title?: string;
+                    /** 英文岗位名称 */
+                    titleEn?: string;
+                    /**
+                     * 离任日
+                     * Format: day
+                     */
+                    until?: string;
+                    /** 登录名 */
+                    user: string;
+                    /** 工人 */
+                    worker?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Add a post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        post: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `user-unknown` 没有登录名是 {user} 的人。 Nobody has the name {user}.
+             *     `office-unknown` 没有代码为 {office} 的单位。 There is no office with code {office}.
+             *     `region-unknown` 没有代码为 {region} 的县区。 There is no district with code {region}.
+             *     `enterprise-unknown` 没有登记代码为 {enterprise} 的单位。 No firm with code {enterprise} is registered.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `post-needs` “{role}”岗位要写明：{field}。 A post of role {role} needs: {field}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.addUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 姓名 */
+                    displayName: string;
+                    /** 英文姓名 */
+                    displayNameEn?: string;
+                    /** 登录名 */
+                    name: string;
+                    /** 新密码 */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Add a user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 初始密码（只显示一次） */
+                        password?: string;
+                        user: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `user-exists` 登录名 {user} 已经有人用了。 The name {user} is already taken.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.changePassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 新密码 */
+                    newPassword: string;
+                    /** 密码 */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Change my password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: boolean;
+                    };
+                };
+            };
+            /**
+             * @description `not-signed-in`
+             *     `sign-in-wrong` 登录名或密码不对。 The name or the password is wrong.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.changeSetting": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 设置 */
+                    key: string;
+                    /** 值 */
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Change a setting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string;
+                        key: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `setting-unknown` 没有叫 {key} 的设置。 There is no setting {key}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `setting-value-wrong` 设置 {key} 要填数，不能填 {value}。 Setting {key} is a number; {value} is none.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.disableCredential": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 应用编号 */
+                    appid: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Shut a credential */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appid: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `credential-unknown` 没有编号为 {appid} 的凭据。 There is no credential {appid}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.endPost": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    post: string;
+                    /**
+                     * 离任日
+                     * Format: day
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description End a post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        post: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `post-unknown` 没有编号 {post} 的岗位。 There is no post {post}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.keepDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 日子
+                     * Format: day
+                     */
+                    day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keep the day of an imported city */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listCredentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Credentials */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            appid: string;
+                            /** @enum {unknown} */
+                            dialect: "national" | "api";
+                            disabled: boolean;
+                            id: string;
+                            /** Format: day */
+                            madeOn: string;
+                            project?: string;
+                            region?: number;
+                            sandbox: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listOffices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Offices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            code: string;
+                            id: string;
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            regionCode: number;
+                            sectors: number[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listPosts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            deputy?: string;
+                            /** Format: day */
+                            from: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "officer" | "enterprise" | "subcontractor" | "bank" | "worker" | "platform";
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            permissions: string[];
+                            region?: {
+                                from: number;
+                                until: number;
+                            };
+                            role: string;
+                            sectors: number[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            until?: string;
+                            user: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listRegions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Districts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            code: number;
+                            en: string;
+                            parent?: number;
+                            wageClass: number;
+                            zh: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            key: string;
+                            says: string;
+                            value: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.listUsers": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            disabled: boolean;
+                            display: {
+                                en: string;
+                                zh: string;
+                            };
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who am I */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            permissions: string[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** Format: day */
+                        day: string;
+                        post?: string;
+                        posts: {
+                            id: string;
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.plantDemo": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 新密码 */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Plant the posts of the demo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signIns: {
+                            name: string;
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            role: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 登录名 */
+                    user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set a new password for a user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 新密码（只显示一次） */
+                        password?: string;
+                        user: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `user-unknown` 没有登录名是 {user} 的人。 Nobody has the name {user}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.setUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Set up districts, offices and settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offices: number;
+                        regions: number;
+                        settings: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `key-differs` 这里的数据是用另一把主密钥封存的，用现在的密钥打不开。 The data here were sealed with another master key and cannot be opened with this one.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.shutUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 停用 */
+                    shut: boolean;
+                    /** 登录名 */
+                    user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Shut a user out, or let in again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `user-unknown` 没有登录名是 {user} 的人。 Nobody has the name {user}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "office.tidy": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Remove sessions and kept answers that ran out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: number;
+                        failures: number;
+                        sessions: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "proceeding.get": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proceeding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: {
+                            act: string;
+                            actor: string;
+                            /** Format: day */
+                            happenedOn: string;
+                            input: unknown;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            n: number;
+                            papers: {
+                                en: string;
+                                zh: string;
+                            }[];
+                            recordedAt: string;
+                            voided: boolean;
+                        }[];
+                        clocks: {
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            days: {
+                                counts: boolean;
+                                /** Format: day */
+                                day: string;
+                            }[];
+                            /** Format: day */
+                            due?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            notBefore?: string;
+                            remaining?: number;
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unpublished?: number;
+                        }[];
+                        closed: {
+                            act: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            reasons: {
+                                cite?: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                says: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        definition: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            name: string;
+                        };
+                        ended: boolean;
+                        facts: unknown;
+                        id: string;
+                        number: string;
+                        open: {
+                            act: string;
+                            cites: {
+                                article: string;
+                                instrument: string;
+                            }[];
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            operation: string;
+                            schema: unknown;
+                        }[];
+                        state: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "proceeding.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                definition?: string;
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proceedings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            /** Format: day */
+                            changedOn: string;
+                            definition: {
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                name: string;
+                            };
+                            ended: boolean;
+                            id: string;
+                            /** Format: day */
+                            nextDue?: string;
+                            number: string;
+                            state: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "reconciliation.chain": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wage chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        months: {
+                            arrivedFen: string;
+                            /** Format: day */
+                            arrivedOn?: string;
+                            arrivedPeople: number;
+                            attendedDays: number;
+                            contested: number;
+                            coveredFen: string;
+                            daysInMonth: number;
+                            dueFen: string;
+                            duePeople: number;
+                            expectedFen: string;
+                            gaps: {
+                                cause: string;
+                                fen: string;
+                                firm?: string;
+                                /** @enum {unknown} */
+                                kind: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                                people: number;
+                                /** Format: day */
+                                since: string;
+                                turn: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            halfDays: number;
+                            hasSheet: boolean;
+                            late: {
+                                days: number;
+                                station: string;
+                            }[];
+                            lines: number;
+                            /** Format: month */
+                            month: string;
+                            orderedFen: string;
+                            /** Format: day */
+                            orderedOn?: string;
+                            orderedPeople: number;
+                            /** Format: day */
+                            payDue: string;
+                            registered: number;
+                            running: boolean;
+                            /** Format: day */
+                            sealedOn?: string;
+                            seen: number;
+                            signed: number;
+                            /** Format: day */
+                            transferDue: string;
+                            transferredFen: string;
+                            /** Format: day */
+                            transferredOn?: string;
+                        }[];
+                        project: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "reconciliation.listGaps": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                limit?: number;
+                month?: string;
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gaps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            cites: {
+                                article: string;
+                                instrument: string;
+                            }[];
+                            fen: string;
+                            /** @enum {unknown} */
+                            kind: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                            /** Format: month */
+                            month: string;
+                            project: string;
+                            /** Format: day */
+                            since: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "reconciliation.people": {
+        parameters: {
+            query: {
+                cursor?: string;
+                kind?: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                limit?: number;
+                month: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People at a gap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rest: {
+                            arrivedFen: string;
+                            dueFen: string;
+                            owedFen: string;
+                            people: number;
+                        };
+                        rows: {
+                            arrivedFen: string;
+                            contested?: string;
+                            crew?: string;
+                            days: number;
+                            declared: boolean[];
+                            dueFen: string;
+                            halfDays: number[];
+                            kind?: string;
+                            name: string;
+                            owedFen: string;
+                            rateFen?: string;
+                            seen: boolean[];
+                            /** Format: day */
+                            signedOn?: string;
+                            siteCard?: string;
+                            trade?: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.getProject": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account?: {
+                            bankName: string;
+                            last4: string;
+                            /** Format: day */
+                            openedOn: string;
+                        };
+                        address?: string;
+                        code: string;
+                        /** Format: day */
+                        completesOn?: string;
+                        governmentFunded: boolean;
+                        id: string;
+                        investmentFen?: string;
+                        name: string;
+                        parties: {
+                            creditCode: string;
+                            /** Format: day */
+                            enteredOn?: string;
+                            /** Format: day */
+                            leftOn?: string;
+                            name: string;
+                            /**
+                             * 单位类型
+                             * @enum {unknown}
+                             */
+                            role: "owner" | "generalContractor" | "specialistSubcontractor" | "labourSubcontractor" | "siteSupervisionFirm" | "other";
+                        }[];
+                        region: {
+                            en: string;
+                            zh: string;
+                        };
+                        regionCode: number;
+                        sector: number;
+                        /** Format: day */
+                        startedOn?: string;
+                        status: string;
+                        terms?: {
+                            /** Format: day */
+                            contractSignedOn?: string;
+                            labourShareBp?: number;
+                            payDay: number;
+                            transferDay: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.listEnterprises": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            creditCode: string;
+                            id: string;
+                            name: string;
+                            regionCode: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.listProjects": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                owed?: boolean;
+                q?: string;
+                region?: number;
+                sector?: number;
+                status?: "preparing" | "approved" | "building" | "finished" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Projects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            code: string;
+                            generalContractor: string;
+                            id: string;
+                            name: string;
+                            owedFen: string;
+                            owedPeople: number;
+                            region: {
+                                en: string;
+                                zh: string;
+                            };
+                            regionCode: number;
+                            sector: number;
+                            /** Format: day */
+                            since?: string;
+                            status: string;
+                            workers: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.listWorkers": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                project: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Worker roster */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            card?: string;
+                            contract: boolean;
+                            crew?: string;
+                            employer: string;
+                            /** Format: day */
+                            enteredOn?: string;
+                            idCard: string;
+                            /** Format: day */
+                            leftOn?: string;
+                            name: string;
+                            phone?: string;
+                            project: string;
+                            siteCard?: string;
+                            trade?: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordContracts": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 统一社会信用代码 */
+                        employerCode?: string;
+                        /**
+                         * 开始日期
+                         * Format: day
+                         */
+                        from: string;
+                        /** 身份证号 */
+                        idCard: string;
+                        /**
+                         * 合同类型
+                         * @enum {unknown}
+                         */
+                        kind: "fixedTerm" | "task";
+                        /** 项目编码 */
+                        project: string;
+                        /** 计件单价 */
+                        unitPriceFen?: string;
+                        /**
+                         * 结束日期
+                         * Format: day
+                         */
+                        until: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record labour contracts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `contract-backwards` 合同结束日 {until} 早于开始日 {from}。 The contract ends on {until}, before it begins on {from}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordCrews": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 统一社会信用代码 */
+                        employerCode: string;
+                        /** 用人单位 */
+                        employerName?: string;
+                        /**
+                         * 进场日期
+                         * Format: day
+                         */
+                        enteredOn?: string;
+                        /** 班组长 */
+                        leader?: string;
+                        /**
+                         * 退场日期
+                         * Format: day
+                         */
+                        leftOn?: string;
+                        /** 班组名称 */
+                        name: string;
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record crews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordEnterprises": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 地址 */
+                        address?: string;
+                        /** 统一社会信用代码 */
+                        creditCode: string;
+                        /** 法定代表人 */
+                        legalPerson?: string;
+                        /** 单位名称 */
+                        name: string;
+                        /** 电话 */
+                        phone?: string;
+                        /** 行政区划代码 */
+                        region: number;
+                        /** 登记注册类型 */
+                        typeCode?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordEntryExits": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 进退场
+                         * @enum {unknown}
+                         */
+                        direction: "in" | "out";
+                        /** 统一社会信用代码 */
+                        employerCode?: string;
+                        /** 身份证号 */
+                        idCard: string;
+                        /**
+                         * 日期
+                         * Format: day
+                         */
+                        on: string;
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record site entries and exits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordParties": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 统一社会信用代码 */
+                        creditCode: string;
+                        /**
+                         * 进场日期
+                         * Format: day
+                         */
+                        enteredOn?: string;
+                        /**
+                         * 退场日期
+                         * Format: day
+                         */
+                        leftOn?: string;
+                        /** 项目负责人 */
+                        manager?: string;
+                        /** 单位名称 */
+                        name: string;
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 单位类型
+                         * @enum {unknown}
+                         */
+                        role: "owner" | "generalContractor" | "specialistSubcontractor" | "labourSubcontractor" | "siteSupervisionFirm" | "other";
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record parties of the contract chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordProjects": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 地址 */
+                        address?: string;
+                        /** 项目类别 */
+                        category: string;
+                        /** 项目编码 */
+                        code: string;
+                        /**
+                         * 计划竣工
+                         * Format: day
+                         */
+                        completesOn?: string;
+                        /** 统一社会信用代码 */
+                        contractorCode: string;
+                        /** 总承包单位 */
+                        contractorName: string;
+                        /** 政府投资 */
+                        governmentFunded?: boolean;
+                        /** 总投资 */
+                        investmentFen?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        /** 项目名称 */
+                        name: string;
+                        /** 建设单位代码 */
+                        ownerCode?: string;
+                        /** 建设单位 */
+                        ownerName?: string;
+                        /** 施工许可证号 */
+                        permitNo?: string;
+                        /** 行政区划代码 */
+                        region: number;
+                        /**
+                         * 开工日期
+                         * Format: day
+                         */
+                        startedOn?: string;
+                        /**
+                         * 项目状态
+                         * @enum {unknown}
+                         */
+                        status: "preparing" | "approved" | "building" | "finished" | "stopped";
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record projects */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `project-differs` 项目 {project} 已经登记在另一个地区或总包名下。 Project {project} is already registered in another region or under another contractor.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordRates": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 起始日
+                         * Format: day
+                         */
+                        from: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 日工资 */
+                        rateFen: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record day rates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `rate-zero` 日工资要大于零。 A day rate must be above zero.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordTerms": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 合同金额 */
+                        contractFen?: string;
+                        /**
+                         * 合同签订日
+                         * Format: day
+                         */
+                        contractSignedOn: string;
+                        /** 工日起算时 */
+                        cutHour?: number;
+                        /** 月人工费 */
+                        labourMonthFen?: string;
+                        /** 人工费比例 */
+                        labourShareBp?: number;
+                        /** 发薪日 */
+                        payDay: number;
+                        /** 项目编码 */
+                        project: string;
+                        /** 拨付日 */
+                        transferDay: number;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record contract terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordWorkers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 开户行代码 */
+                        bankCode?: string;
+                        /** 开户行 */
+                        bankName?: string;
+                        /** 工资卡号 */
+                        cardNumber?: string;
+                        /** 班组名称 */
+                        crewName?: string;
+                        /** 班组编号 */
+                        crewNumber?: string;
+                        /** 统一社会信用代码 */
+                        employerCode: string;
+                        /** 身份证号 */
+                        idCard: string;
+                        /** 证件类型 */
+                        idType: string;
+                        isCrewLeader: boolean;
+                        isManager: boolean;
+                        /**
+                         * 进场日期
+                         * Format: day
+                         */
+                        joinedOn?: string;
+                        /** 姓名 */
+                        name: string;
+                        /** 手机号 */
+                        phone?: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 工号 */
+                        siteCard?: string;
+                        /** 工种 */
+                        trade?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Real-name registration of workers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name.
+             *     `crew-unknown` 项目 {project} 里没有这个班组（{crew}）。 There is no such crew in project {project} ({crew}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `worker-known` 项目中已存在身份证为 {idCard} 的工人，姓名或单位不同。 The project already has a worker with identity number {idCard} under another name or employer.
+             *     `card-of-another` 尾号 {last4} 的工资卡已登记在另一名工人名下。 The wage card ending in {last4} is registered to another worker.
+             *     `site-card-taken` 工号 {siteCard} 在本项目已经给了另一个人。 Site card {siteCard} belongs to another person of this project.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `id-card-wrong` 身份证号 {idCard} 不对：位数、出生日期或校验位有误。 Identity number {idCard} is wrong: its length, day of birth or check digit.
+             *     `card-number-wrong` 工资卡号不对：应为数字。 The wage card number is wrong: digits are expected.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.updateProject": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 地址 */
+                    address?: string;
+                    /**
+                     * 计划竣工
+                     * Format: day
+                     */
+                    completesOn?: string;
+                    /** 总投资 */
+                    investmentFen?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    /** 项目编码 */
+                    project: string;
+                    /**
+                     * 项目状态
+                     * @enum {unknown}
+                     */
+                    status?: "preparing" | "approved" | "building" | "finished" | "stopped";
+                };
+            };
+        };
+        responses: {
+            /** @description Change a project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "sign-in": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 登录名 */
+                    name: string;
+                    /** 密码 */
+                    password: string;
+                    /** 岗位 */
+                    post?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            permissions: string[];
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** Format: day */
+                        day: string;
+                        post?: string;
+                        posts: {
+                            id: string;
+                            office: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `sign-in-wrong` 登录名或密码不对。 The name or the password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `out-of-scope`
+             *     `no-post` 您今天没有在任的岗位。 You hold no post today.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `sign-in-locked` 密码连续错了 {failures} 次，这个登录名先停 {minutes} 分钟。 {failures} wrong passwords in a row: this name waits {minutes} minutes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "sign-out": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Sign out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "take-post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 岗位 */
+                    post: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take another post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        post: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `no-post` 您今天没有在任的岗位。 You hold no post today.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "warning.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** 答复 */
+                    says: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer a warning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `warning-unknown` 没有这条预警，或者不归您看。 There is no such warning, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `warning-cleared` 这条预警已经消除，不用再答。 This warning is cleared; no answer is needed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "warning.evaluate": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Run the warning rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        cleared: number;
+                        raised: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "warning.get": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Warning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        answerBy?: string;
+                        cause: string;
+                        cite: {
+                            article: string;
+                            instrument: string;
+                        };
+                        /** Format: day */
+                        clearedOn?: string;
+                        clears: {
+                            /** Format: day */
+                            by?: string;
+                            does: {
+                                en: string;
+                                zh: string;
+                            };
+                            party: {
+                                en: string;
+                                zh: string;
+                            };
+                            then: string;
+                        }[];
+                        events: {
+                            actor: string;
+                            kind: string;
+                            level?: string;
+                            n: number;
+                            /** Format: day */
+                            on: string;
+                            says?: string;
+                        }[];
+                        evidence: string[];
+                        id: string;
+                        /** @enum {unknown} */
+                        level: "blue" | "yellow" | "orange" | "red";
+                        moneyFen: string;
+                        people: number;
+                        project: {
+                            code: string;
+                            name: string;
+                        };
+                        /** Format: day */
+                        raisedOn: string;
+                        reasons: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                        }[];
+                        region: {
+                            en: string;
+                            zh: string;
+                        };
+                        rule: string;
+                        ruleLabel: {
+                            en: string;
+                            zh: string;
+                        };
+                        says: {
+                            en: string;
+                            zh: string;
+                        };
+                        sector: number;
+                        /** Format: day */
+                        since: string;
+                        /** @enum {unknown} */
+                        state: "open" | "answered" | "cleared";
+                        version: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `warning-unknown` 没有这条预警，或者不归您看。 There is no such warning, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "warning.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                level?: "blue" | "yellow" | "orange" | "red";
+                limit?: number;
+                project?: string;
+                state?: "open" | "answered" | "cleared";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Warnings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            /** Format: day */
+                            answerBy?: string;
+                            /** Format: day */
+                            clearedOn?: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            level: "blue" | "yellow" | "orange" | "red";
+                            moneyFen: string;
+                            people: number;
+                            project: {
+                                code: string;
+                                name: string;
+                            };
+                            /** Format: day */
+                            raisedOn: string;
+                            region: {
+                                en: string;
+                                zh: string;
+                            };
+                            rule: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            sector: number;
+                            /** Format: day */
+                            since: string;
+                            /** @enum {unknown} */
+                            state: "open" | "answered" | "cleared";
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+}
