@@ -141,7 +141,7 @@ function ChainPart({ project, chain }: { project: Project; chain: Chain }) {
           )}
         </div>
         <ChainViews view={view} project={project} months={chain.months} chosen={chosen} onDrill={drill} />
-        <p className="only-print note">{words.t.frame.asOf(words.longDay(chain.day))}</p>
+        <p className="only-print note paper-foot">{words.t.frame.asOf(words.longDay(chain.day))}</p>
       </section>
       {view === 'time' ? <LateDaysCard months={chain.months} firmOf={holder => firmOf(project, holder)} /> : null}
       {month ? (

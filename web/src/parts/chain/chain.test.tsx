@@ -34,7 +34,7 @@ it('every gap of the drawing is a button that says month, station, people and su
 it('cards for narrow screens say the same', () => {
   const html = draw(<ChainCards months={MONTHS} onDrill={() => {}} />)
   expect(html).toContain('缺 44 人 357,408.00')
-  expect(html).toContain('补拨 357,408.00 → 44 人')
+  expect(html).toContain('补拨 357,408.00 →\u00A044\u00A0人')
 })
 
 it('English pages carry no Chinese', () => {

@@ -44,7 +44,7 @@ export function DayStrip({
         onDay(event.detail === 0 ? firstDay : Math.min(length, Math.max(1, Math.ceil(x / cell))))
       }}
     >
-      <svg width={cell * length} height={HEIGHT + 2} aria-hidden="true">
+      <svg width={cell * length} height={HEIGHT + 2} viewBox={`0 0 ${cell * length} ${HEIGHT + 2}`} aria-hidden="true">
         {Array.from({ length }, (_, n) => n).map(index => {
           const halves = person.halfDays[index] ?? 0
           const height = halves >= 2 ? HEIGHT : halves === 1 ? HEIGHT / 2 : 1
@@ -81,7 +81,7 @@ export function DayStrip({
 export function DayScale({ length, cell }: { length: number; cell: number }) {
   const marks = Array.from({ length }, (_, index) => index + 1).filter(n => n === 1 || n % 5 === 0)
   return (
-    <svg width={cell * length} height="16" aria-hidden="true">
+    <svg width={cell * length} height="16" viewBox={`0 0 ${cell * length} 16`} aria-hidden="true">
       {marks.map(n => (
         <text key={n} x={(n - 1) * cell + cell / 2} y="12" textAnchor="middle" className="scale">
           {n}

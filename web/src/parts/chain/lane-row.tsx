@@ -97,6 +97,8 @@ function Band({
   onDrill,
 }: Pick<LaneRowProps, 'month' | 'look' | 'row' | 'width' | 'chosen' | 'onDrill'> & { lane: Lane }) {
   const words = useWords()
+  // In shares of the width, so that paper, which is narrower than the screen, keeps everything in place.
+  const share = (pixels: number) => `${(pixels / width) * 100}%`
   return (
     <div className="lane-band" style={{ height: lane.height }}>
       <Drawing lane={lane} width={width} />
@@ -104,10 +106,10 @@ function Band({
         <span
           className="runs-on"
           style={{
-            left: lane.runsOn.x + 2,
+            left: share(lane.runsOn.x + 2),
             top: lane.runsOn.y,
             height: lane.runsOn.height,
-            maxWidth: lane.runsOn.width,
+            maxWidth: share(lane.runsOn.width),
           }}
         >
           {words.t.chain.flowsDown}
@@ -126,7 +128,7 @@ function Band({
             data-row={row}
             data-col={STATIONS.indexOf(box.station)}
             data-kind={box.gap.kind}
-            style={{ left: box.x - 1, top, width: box.width + 2, height }}
+            style={{ left: share(box.x - 1), top, width: share(box.width + 2), height }}
             aria-label={boxLabel(month, box.gap, words)}
             onClick={() => onDrill(box.gap.kind)}
           />
@@ -141,8 +143,9 @@ function Drawing({ lane, width }: { lane: Lane; width: number }) {
   return (
     <svg
       className="lane-drawing"
-      width={width}
+      width="100%"
       height={lane.height}
+      preserveAspectRatio="none"
       viewBox={`0 0 ${width} ${lane.height}`}
       aria-hidden="true"
     >

@@ -110,8 +110,8 @@ describe('over and under a link', () => {
 describe('whose turn', () => {
   it('is said with the party first, money before people, in the order of the chain', () => {
     expect(turnsOf(OCTOBER, zh).map(turn => `${turn.party} ${turn.does}；${turn.when}`)).toEqual([
-      '建设单位 补拨 357,408.00 → 44 人；自 11-05，18 天',
-      '劳资专管员 查明原因，重发 16,320.00 → 2 人；自 11-16，7 天',
+      '建设单位 补拨 357,408.00 →\u00A044\u00A0人；自 11-05，18 天',
+      '劳资专管员 查明原因，重发 16,320.00 →\u00A02\u00A0人；自 11-16，7 天',
       '总包 补登记 3 人，补合同；自 10-14，40 天',
     ])
     expect(turnsOf(OCTOBER, en)[0]?.does).toBe('transfer 357,408.00 → 44 workers')
