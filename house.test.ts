@@ -37,7 +37,7 @@ function placeOf(path: string): { readonly area: string; readonly room?: string;
     const third = (parts[3] ?? '').replace(/\.tsx?$/, '')
     return { area: 'rooms', room: parts[2] ?? '', layer: third }
   }
-  if (parts.length === 2) return { area: 'compose' }
+  if (parts.length === 2 || parts[1] === 'cli') return { area: 'compose' }
   return { area: parts[1] ?? '' }
 }
 

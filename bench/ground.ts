@@ -10,7 +10,13 @@ import { createRunner, type Database, fieldCipher, migrate, openDatabase, type R
 import { startServer } from '../src/storage/server/index.ts'
 
 /** A fresh PostgreSQL with the platform's own settings (durable, as in production), for one run of the bench. */
-export type Ground = { readonly database: Database; readonly runner: Runner; readonly owner: pg.Client; readonly applicationUrl: string; close(): Promise<void> }
+export type Ground = {
+  readonly database: Database
+  readonly runner: Runner
+  readonly owner: pg.Client
+  readonly applicationUrl: string
+  close(): Promise<void>
+}
 
 export const DAY = day('2026-11-23')
 const KEY = Buffer.alloc(32, 9)
@@ -32,7 +38,10 @@ export async function openGround(): Promise<Ground> {
     onFailure: (_number, operation, error) => process.stderr.write(`${operation}: ${error.stack}\n`),
   })
   return {
-    database, runner, owner, applicationUrl: server.applicationUrl,
+    database,
+    runner,
+    owner,
+    applicationUrl: server.applicationUrl,
     async close() {
       await owner.end()
       await database.close()

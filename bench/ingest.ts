@@ -11,7 +11,10 @@ import { reconcileTouched } from '../src/rooms/reconciliation/index.ts'
 import { asOwner, DAY, type Ground, mustRun } from './ground.ts'
 import { measured, type Measurement, median, seconds } from './measure.ts'
 
-/** One million punches from a file of dialect calls, everything included, against raw COPY of the same rows into the same table. */
+/**
+ * One million punches from a file of dialect calls, everything included, against raw COPY of the same rows into the
+ * same table.
+ */
 
 export type IngestSize = { readonly punches: number; readonly workers: number; readonly projects: number }
 const GENERAL = '91350100M000100Y43'
@@ -30,8 +33,29 @@ async function layOut(ground: Ground, size: IngestSize): Promise<void> {
   const each = size.workers / size.projects
   for (let p = 0; p < size.projects; p += 1) {
     const code = `I${p}`
-    await mustRun(ground, 'registry.recordProjects', { onBad: 'refuse-all', rows: [{ code, name: code, category: '01', region: 320706, contractorCode: GENERAL, contractorName: '总包', status: 'building' }] })
-    const rows = Array.from({ length: each }, (_, w) => ({ project: code, employerCode: GENERAL, name: '工人', idType: '01', idCard: idCardOf(p * each + w), isCrewLeader: false, isManager: false }))
+    await mustRun(ground, 'registry.recordProjects', {
+      onBad: 'refuse-all',
+      rows: [
+        {
+          code,
+          name: code,
+          category: '01',
+          region: 320706,
+          contractorCode: GENERAL,
+          contractorName: '总包',
+          status: 'building',
+        },
+      ],
+    })
+    const rows = Array.from({ length: each }, (_, w) => ({
+      project: code,
+      employerCode: GENERAL,
+      name: '工人',
+      idType: '01',
+      idCard: idCardOf(p * each + w),
+      isCrewLeader: false,
+      isManager: false,
+    }))
     await mustRun(ground, 'registry.recordWorkers', { onBad: 'refuse-all', rows })
   }
 }
@@ -45,18 +69,32 @@ async function writeFiles(ground: Ground, size: IngestSize): Promise<Files> {
   const copy = createWriteStream(files.copy)
   const ids = new Map<string, string>()
   await asOwner(ground, ['membership'], async () => {
-    const { rows } = await ground.owner.query<{ project_id: string; worker_id: string; n: string }>('select project_id, worker_id, row_number() over (order by project_id, worker_id) - 1 as n from membership')
+    const { rows } = await ground.owner.query<{ project_id: string; worker_id: string; n: string }>(
+      'select project_id, worker_id, row_number() over (order by project_id, worker_id) - 1 as n from membership',
+    )
     for (const row of rows) ids.set(row.n, `${row.project_id}\t${row.worker_id}`)
   })
   const each = size.workers / size.projects
   const days = size.punches / size.workers / 2
   for (let d = 0; d < days; d += 1) {
     const day = addDays(FIRST, d)
-    for (const [time, direction, code] of [['06', 1, '01'], ['17', 0, '02']] as const) {
+    for (const [time, direction, code] of [
+      ['06', 1, '01'],
+      ['17', 0, '02'],
+    ] as const) {
       for (let from = 0; from < size.workers; from += CALL) {
-        const list = Array.from({ length: CALL }, (_, k) => from + k).map(w => ({ w, date: `${day} ${time}:${String(w % 60).padStart(2, '0')}:${String(Math.floor(w / 60) % 60).padStart(2, '0')}` }))
-        const data = { projectCode: `I${Math.floor(from / each)}`, teamSysNo: 0, dataList: list.map(({ w, date }) => ({ idCardType: '01', idCardNumber: idCardOf(w), date, direction: code })) }
-        const lines = list.map(({ w, date }) => `${ids.get(String(w))}\t${date}\t${direction}\t1\t320706\t1\t1\n`).join('')
+        const list = Array.from({ length: CALL }, (_, k) => from + k).map(w => ({
+          w,
+          date: `${day} ${time}:${String(w % 60).padStart(2, '0')}:${String(Math.floor(w / 60) % 60).padStart(2, '0')}`,
+        }))
+        const data = {
+          projectCode: `I${Math.floor(from / each)}`,
+          teamSysNo: 0,
+          dataList: list.map(({ w, date }) => ({ idCardType: '01', idCardNumber: idCardOf(w), date, direction: code })),
+        }
+        const lines = list
+          .map(({ w, date }) => `${ids.get(String(w))}\t${date}\t${direction}\t1\t320706\t1\t1\n`)
+          .join('')
         if (!calls.write(`${JSON.stringify({ method: 'WorkerAttendance.Add', data })}\n`)) await once(calls, 'drain')
         if (!copy.write(lines)) await once(copy, 'drain')
       }
@@ -68,12 +106,16 @@ async function writeFiles(ground: Ground, size: IngestSize): Promise<Files> {
 
 async function rawCopy(ground: Ground, file: string): Promise<void> {
   // Into the same table as its owner, who row security does not stop while it is lifted.
-  const stream = ground.owner.query(copyFrom('copy punch (project_id, worker_id, at, direction, employer_id, region_code, sector, act_id) from stdin'))
+  const stream = ground.owner.query(
+    copyFrom('copy punch (project_id, worker_id, at, direction, employer_id, region_code, sector, act_id) from stdin'),
+  )
   await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), stream)
 }
 
 async function empty(ground: Ground): Promise<void> {
-  await ground.owner.query('truncate punch, worker_month, gap, project_month_fact, touch; checkpoint').catch(() => ground.owner.query('truncate punch, worker_month, gap, project_month_fact, touch'))
+  await ground.owner
+    .query('truncate punch, worker_month, gap, project_month_fact, touch; checkpoint')
+    .catch(() => ground.owner.query('truncate punch, worker_month, gap, project_month_fact, touch'))
 }
 
 async function importAll(ground: Ground, file: string): Promise<number> {
@@ -86,10 +128,16 @@ async function importAll(ground: Ground, file: string): Promise<number> {
   return peak / 1024 / 1024
 }
 
-export async function measureIngest(ground: Ground, size: IngestSize, say: (words: string) => void): Promise<readonly Measurement[]> {
+export async function measureIngest(
+  ground: Ground,
+  size: IngestSize,
+  say: (words: string) => void,
+): Promise<readonly Measurement[]> {
   say(`laying out ${size.workers} workers in ${size.projects} projects, writing ${size.punches} punches`)
   await layOut(ground, size)
-  await ground.owner.query("select make_punch_partition(d::date) from generate_series('2026-09-01'::date, '2026-11-01', interval '1 month') d")
+  await ground.owner.query(
+    "select make_punch_partition(d::date) from generate_series('2026-09-01'::date, '2026-11-01', interval '1 month') d",
+  )
   const files = await writeFiles(ground, size)
   const copies: number[] = []
   const imports: number[] = []
@@ -102,9 +150,11 @@ export async function measureIngest(ground: Ground, size: IngestSize, say: (word
         copies.push(await seconds(() => rawCopy(ground, files.copy)))
       })
       await empty(ground)
-      imports.push(await seconds(async () => {
-        peak = Math.max(peak, await importAll(ground, files.calls))
-      }))
+      imports.push(
+        await seconds(async () => {
+          peak = Math.max(peak, await importAll(ground, files.calls))
+        }),
+      )
     }
   } finally {
     rmSync(files.folder, { recursive: true, force: true })
@@ -113,6 +163,11 @@ export async function measureIngest(ground: Ground, size: IngestSize, say: (word
   const note = `${size.punches} punches of ${size.workers} workers in calls of ${CALL}, one connection: parse, validate, resolve, de-duplicate, act, roll-up, facts; at least 0.5`
   return [
     measured('ingest', { ours: rate(imports), reference: rate(copies), unit: 'punches/s', note }),
-    measured('import-memory-mib', { ours: peak, reference: 512, unit: 'MiB', note: 'resident memory of the importing process at its peak ÷ the limit' }),
+    measured('import-memory-mib', {
+      ours: peak,
+      reference: 512,
+      unit: 'MiB',
+      note: 'resident memory of the importing process at its peak ÷ the limit',
+    }),
   ]
 }

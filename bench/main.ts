@@ -11,10 +11,16 @@ const say = (words: string) => process.stderr.write(`${words}\n`)
 
 function print(measurement: Measurement): void {
   const { name, ours, reference, ratio, unit, note } = measurement
-  process.stdout.write(json ? `${JSON.stringify(measurement)}\n` : `${name.padEnd(20)} ${ratio}  (${ours} ÷ ${reference} ${unit})  ${note}\n`)
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(measurement)}\n`
+      : `${name.padEnd(20)} ${ratio}  (${ours} ÷ ${reference} ${unit})  ${note}\n`,
+  )
 }
 
-async function onFreshGround(work: (ground: Awaited<ReturnType<typeof openGround>>) => Promise<readonly Measurement[]>): Promise<void> {
+async function onFreshGround(
+  work: (ground: Awaited<ReturnType<typeof openGround>>) => Promise<readonly Measurement[]>,
+): Promise<void> {
   const ground = await openGround()
   try {
     for (const measurement of await work(ground)) print(measurement)
@@ -23,7 +29,13 @@ async function onFreshGround(work: (ground: Awaited<ReturnType<typeof openGround
   }
 }
 
-await onFreshGround(ground => measureIngest(ground, small ? { punches: 100_000, workers: 2_000, projects: 20 } : { punches: 1_000_000, workers: 20_000, projects: 200 }, say))
+await onFreshGround(ground =>
+  measureIngest(
+    ground,
+    small ? { punches: 100_000, workers: 2_000, projects: 20 } : { punches: 1_000_000, workers: 20_000, projects: 200 },
+    say,
+  ),
+)
 await onFreshGround(async ground => {
   const size = small ? { workers: 6_000, projects: 200, days: 25 } : { workers: 300_000, projects: 2_000, days: 25 }
   say('laying out a month of a city')

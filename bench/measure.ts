@@ -23,6 +23,15 @@ export async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** A measurement whose ratio is ours ÷ reference. For rates higher is better, for times lower. */
-export function measured(name: string, given: { ours: number; reference: number; unit: string; note: string }): Measurement {
-  return { name, ...given, ours: round(given.ours), reference: round(given.reference), ratio: round(given.ours / given.reference) }
+export function measured(
+  name: string,
+  given: { ours: number; reference: number; unit: string; note: string },
+): Measurement {
+  return {
+    name,
+    ...given,
+    ours: round(given.ours),
+    reference: round(given.reference),
+    ratio: round(given.ours / given.reference),
+  }
 }

@@ -1,7 +1,10 @@
 import { type Actor, id, type Permission, PLATFORM } from '../kernel/index.ts'
 import type { TestStorage } from '../storage/harness.ts'
 
-/** Builders that speak the domain, for tests: a project with its chain, workers, days and money, laid through the real operations. */
+/**
+ * Builders that speak the domain, for tests: a project with its chain, workers, days and money, laid through the real
+ * operations.
+ */
 
 export const GENERAL = '91350100M000100Y43'
 export const LABOUR = '91320706MA1ABCDE8T'

@@ -12,7 +12,8 @@ import { operations as registry } from './registry/index.ts'
 import { anActor } from './situation.testing.ts'
 import { operations as warning } from './warning/index.ts'
 
-// Proves, role by table and role by operation, that an officer of one county, a clerk of one bank, a wage officer of one contractor,
+// Proves, role by table and role by operation, that an officer of one county, a clerk of one bank, a wage officer of
+// one contractor,
 // a subcontractor and a worker see their own rows and nobody else's — by the API and by SQL under the application role.
 
 let storage: TestStorage

@@ -21,8 +21,9 @@ import {
   textsOf,
   UnknownLaw,
 } from '../kernel/index.ts'
-import { appendAct, authorOf, canonical } from './acts.ts'
+import { authorOf, canonical } from './acts.ts'
 import { type Database, type OpenTx, transaction } from './database.ts'
+import { type Call, record } from './record.ts'
 import { sql } from './sql.ts'
 
 /**
@@ -160,7 +161,8 @@ function refusedBefore(operation: Operation, actor: Actor, input: unknown): read
 }
 
 /**
- * What PostgreSQL says of a value it cannot read: a cursor that is no number, a number too large, a character that text may
+ * What PostgreSQL says of a value it cannot read: a cursor that is no number, a number too large, a character that text
+ * may
  * not hold. The caller's mistake, not ours; the rooms name the field where they check it themselves.
  */
 const UNREADABLE: ReadonlySet<string> = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
@@ -252,16 +254,6 @@ async function takeKey(
   throw new Refused([{ code: 'key-reused' }])
 }
 
-type Touch = { readonly kind: string; readonly id: string; readonly month: string }
-type Call = {
-  readonly context: Context
-  subject?: Subject
-  happenedOn?: Day
-  evidence?: unknown
-  readonly touches: Map<string, Touch>
-  readonly consequences: { operation: string; input: unknown }[]
-}
-
 function makeContext(
   parts: RunnerParts,
   actor: Actor,
@@ -324,88 +316,4 @@ function makeContext(
   }
   const call: Call = { context, touches: new Map(), consequences: [] }
   return call
-}
-
-/** What a batch keeps in its act: source, digest and counts, never its rows. */
-function batchInput(input: unknown): unknown {
-  const { rows, ...rest } = input as { rows: readonly unknown[] }
-  return { ...rest, rows: rows.length, digest: createHash('sha256').update(JSON.stringify(rows)).digest('hex') }
-}
-
-function batchResult(value: unknown): unknown {
-  const {
-    refused,
-    details: _details,
-    ...rest
-  } = value as { refused: readonly { row: number; field: string; code: string }[]; details?: unknown }
-  return { ...rest, refused: refused.map(({ row, field, code }) => ({ row, field, code })) }
-}
-
-async function record(
-  parts: RunnerParts,
-  operation: Operation,
-  actor: Actor,
-  input: unknown,
-  value: unknown,
-  call: Call,
-  options: CallOptions,
-  tx: OpenTx,
-  actId: string,
-): Promise<void> {
-  must(call.subject, 'an act has a subject')
-  const { open, personal } = splitPersonal(operation, input)
-  const sealed =
-    personal !== undefined && call.subject.workerId && parts.sealPersonal
-      ? await parts.sealPersonal(tx, call.subject.workerId, personal)
-      : undefined
-  await appendAct(tx, {
-    id: actId,
-    operation,
-    actor,
-    now: call.context.now,
-    happenedOn: call.happenedOn ?? call.context.day,
-    subject: call.subject,
-    ...(options.cause ? { cause: options.cause } : {}),
-    input: operation.rowwise ? batchInput(open) : open,
-    result: operation.rowwise ? batchResult(value) : withoutSecrets(operation, value),
-    ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
-    ...(sealed ? { personal: sealed } : {}),
-  })
-  await recordTouches(tx, [...call.touches.values()])
-  for (const [n, consequence] of call.consequences.entries()) {
-    await tx.run(
-      sql`insert into consequence (act_id, n, operation, input) values (${actId}, ${n}, ${consequence.operation}, ${JSON.stringify(consequence.input)}::jsonb)`,
-      1,
-    )
-  }
-}
-
-/** The answer as it is kept: without what is shown once. */
-function withoutSecrets(operation: Operation, value: unknown): unknown {
-  if (!operation.secrets?.length) return value
-  const fields = Object.entries(value as Record<string, unknown>)
-  return Object.fromEntries(fields.filter(([name]) => !operation.secrets?.includes(name)))
-}
-
-function splitPersonal(operation: Operation, input: unknown): { open: unknown; personal?: Record<string, unknown> } {
-  if (!operation.personal?.length) return { open: input }
-  const open = { ...(input as Record<string, unknown>) }
-  const personal: Record<string, unknown> = {}
-  for (const name of operation.personal) {
-    if (open[name] === undefined) continue
-    personal[name] = open[name]
-    delete open[name]
-  }
-  return { open, personal }
-}
-
-async function recordTouches(tx: OpenTx, touches: readonly Touch[]): Promise<void> {
-  if (touches.length === 0) return
-  await tx.run(
-    sql`
-    insert into touch (kind, subject_id, month)
-    select * from unnest(${touches.map(touch => touch.kind)}::text[], ${touches.map(touch => touch.id)}::bigint[],
-      ${touches.map(touch => `${touch.month}-01`)}::date[])`,
-    touches.length,
-  )
 }

@@ -5,7 +5,8 @@ import { operations as registry } from '../registry/index.ts'
 import { aProject, idCardOf, punchRows, siteCardOf } from '../situation.testing.ts'
 import { operations } from './index.ts'
 
-// Proves that punches land once, late and duplicate ones too, that a stranger is kept as seen, and that a correction is a row.
+// Proves that punches land once, late and duplicate ones too, that a stranger is kept as seen, and that a correction is
+// a row.
 
 let storage: TestStorage
 const noLaw = (): never => {

@@ -30,7 +30,8 @@ export async function landPunches(tx: Tx, month: string, rows: readonly (readonl
     const direct = await tx.attempt(() => tx.copy(child, PUNCH_COLUMNS, rows))
     if (direct.ok) return direct.value
     await tx.run(sql`create temporary table if not exists punch_staged (project_id bigint,
-      worker_id bigint, at timestamptz, direction smallint, employer_id bigint, region_code int, sector smallint, act_id bigint) on commit delete rows`)
+      worker_id bigint, at timestamptz, direction smallint, employer_id bigint, region_code int, sector smallint,
+        act_id bigint) on commit delete rows`)
     await tx.run(sql`truncate punch_staged`)
     await tx.copy('punch_staged', PUNCH_COLUMNS, rows)
     return tx.run(

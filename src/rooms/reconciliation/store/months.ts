@@ -106,7 +106,8 @@ export async function rebuildWorkerMonths(
     gone as (
       delete from worker_month w using key k
       where w.project_id = k.project_id and w.month = ${first}::date and not exists (
-        select from registered r where r.project_id = w.project_id and r.worker_id = w.worker_id and (r.seen <> 0 or r.declared <> 0))
+        select from registered r where r.project_id = w.project_id and r.worker_id = w.worker_id and (r.seen <> 0 or
+          r.declared <> 0))
       returning 1)
     select ((select count(*) from written) + (select count(*) from gone))::int as written`)
   return row?.written ?? 0
