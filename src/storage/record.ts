@@ -74,7 +74,7 @@ export async function record(
 }
 
 /** The answer as it is kept: without what is shown once. */
-function withoutSecrets(operation: Operation, value: unknown): unknown {
+export function withoutSecrets(operation: Operation, value: unknown): unknown {
   if (!operation.secrets?.length) return value
   const fields = Object.entries(value as Record<string, unknown>)
   return Object.fromEntries(fields.filter(([name]) => !operation.secrets?.includes(name)))

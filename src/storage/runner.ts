@@ -17,13 +17,12 @@ import {
   type Problem,
   type ProblemDef,
   refuse,
-  type Subject,
   textsOf,
   UnknownLaw,
 } from '../kernel/index.ts'
 import { authorOf, canonical } from './acts.ts'
 import { type Database, type OpenTx, transaction } from './database.ts'
-import { type Call, record } from './record.ts'
+import { type Call, record, withoutSecrets } from './record.ts'
 import { sql } from './sql.ts'
 
 /**
