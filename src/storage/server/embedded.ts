@@ -12,7 +12,7 @@ import {
   savePasswords,
   writingTo,
 } from './folder.ts'
-import { becomesReady, isHolder, type Lock, takeLock } from './lock.ts'
+import { becomesReady, type Holder, isHolder, type Lock, takeLock } from './lock.ts'
 import { findPostmaster, freePort, launch, makeCluster, type Postmaster, programOf } from './postmaster.ts'
 import { ServerProblem } from './problems.ts'
 import { commandOf, pause } from './processes.ts'
@@ -86,27 +86,30 @@ async function startOrJoin(options: StartOptions): Promise<Server> {
         folder: place.folder,
         who: `pid ${lock.pid}, ${lock.host}, ${commandOf(lock.pid)}`,
       })
-    if (await becomesReady(place.folder, lock)) return join(openFolder(options.dataFolder))
+    const joined = await join(options.dataFolder, lock)
+    if (joined) return joined
   }
 }
 
-/** The guest of a living keeper: uses the server and leaves it running. */
-async function join(place: DataFolder): Promise<Server> {
-  const postmaster = await findSoon(place)
-  const server = await describe(place, passwordsOf(place), postmaster.port, undefined)
-  return { ...server, attached: true, stop: async () => undefined }
-}
-
-/** The keeper may just be starting again a server that was killed. */
-async function findSoon(place: DataFolder): Promise<Postmaster> {
+/**
+ * The guest of a living keeper: uses the server and leaves it running.
+ *
+ * @returns undefined when the keeper went away meanwhile
+ */
+async function join(dataFolder: string, keeper: Holder): Promise<Server | undefined> {
   const until = performance.now() + GUEST_WAITS_MS
-  for (;;) {
-    const found = await findPostmaster(place.cluster)
-    if (found) return found
+  while (await becomesReady(dataFolder, keeper)) {
+    const place = openFolder(dataFolder)
+    // The keeper may just be starting again a server that was killed, or be on its way out.
+    const postmaster = await findPostmaster(place.cluster)
+    const server =
+      postmaster && (await describe(place, passwordsOf(place), postmaster.port, undefined).catch(() => undefined))
+    if (server) return { ...server, attached: true, stop: async () => undefined }
     if (performance.now() > until)
-      throw new ServerProblem('not-started', { detail: 'postmaster.pid ?', log: place.log })
+      throw new ServerProblem('not-started', { detail: commandOf(keeper.pid), log: place.log })
     await pause(200)
   }
+  return undefined
 }
 
 async function keep(options: StartOptions, place: DataFolder, lock: Lock): Promise<Server> {
