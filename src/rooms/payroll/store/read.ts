@@ -114,48 +114,42 @@ export async function findLines(tx: Tx, filter: LineFilter): Promise<FoundLine[]
   return rows.map(withoutNulls)
 }
 
-type Own = Omit<OwnLine, 'state' | 'projectName' | 'employer'> & {
-  readonly projectId: string
-  readonly employerId: string
-}
+type Own = Omit<OwnLine, 'project' | 'projectName' | 'employer' | 'state'> & { readonly projectId: string }
 
 /**
- * One page of a worker's own lines, newest month first. Row security gives him his lines; of their sheets he sees the
- * state
- * only, which the platform looks up. Drafts are not shown: what is not displayed is not yet a sheet.
+ * One page of a worker's own lines, newest month first. Row security gives him his lines; project, employer and state
+ * of
+ * their sheets are looked up by the platform. Drafts are left out: what is not displayed is no sheet yet.
  */
 export async function ownLines(
   tx: Tx,
   given: { readonly month?: Month; readonly cursor?: string; readonly limit: number },
-): Promise<(OwnLine & { readonly cursor: string })[]> {
+): Promise<{ readonly rows: OwnLine[]; readonly next?: string }> {
   const [month, sheet] = given.cursor?.split('/') ?? []
-  const only = given.month ? sql`and l.month = ${`${given.month}-01`}::date` : sql``
-  const after = month && sheet ? sql`and (l.month, l.sheet_id) < (${month}::date, ${sheet}::bigint)` : sql``
-  const rows = await tx.rows<Nullable<Own>>(sql`
-    select p.code as project, l.project_id as "projectId", l.employer_id as "employerId", l.sheet_id as sheet, l.n,
-      to_char(l.month, 'YYYY-MM') as month, l.half_days as "halfDays", l.rate_fen as "rateFen",
-      l.piece_fen as "pieceFen", l.deduction_fen as "deductionFen", l.due_fen as "dueFen",
-      l.signed_on as "signedOn", l.contested
-    from sheet_line l join project p on p.id = l.project_id
-    where true ${only} ${after} order by l.month desc, l.sheet_id desc limit ${given.limit}::int`)
-  const heads = await sheetStates(tx, rows.map(withoutNulls))
-  return rows.map(withoutNulls).flatMap(({ projectId: _project, employerId: _employer, ...row }) => {
-    const its = heads.get(row.sheet)
-    return its ? [{ ...row, ...its, cursor: `${row.month}-01/${row.sheet}` }] : []
+  const only = given.month ? sql`and month = ${`${given.month}-01`}::date` : sql``
+  const after = month && sheet ? sql`and (month, sheet_id) < (${month}::date, ${sheet}::bigint)` : sql``
+  const found = await tx.rows<Nullable<Own>>(sql`
+    select project_id as "projectId", sheet_id as sheet, n, to_char(month, 'YYYY-MM') as month,
+      half_days as "halfDays", rate_fen as "rateFen", piece_fen as "pieceFen", deduction_fen as "deductionFen",
+      due_fen as "dueFen", signed_on as "signedOn", contested
+    from sheet_line where true ${only} ${after}
+    order by sheet_line.month desc, sheet_id desc limit ${given.limit + 1}::int`)
+  const lines = found.slice(0, given.limit).map(withoutNulls)
+  const last = lines.at(-1)
+  const heads = await ownHeads(tx, lines)
+  const rows = lines.flatMap(({ projectId: _project, ...line }) => {
+    const its = heads.get(line.sheet)
+    return its ? [{ ...line, ...its }] : []
   })
+  return { rows, ...(found.length > given.limit && last ? { next: `${last.month}-01/${last.sheet}` } : {}) }
 }
 
-type StateRow = {
-  readonly sheet: string
-  readonly state: SheetState
-  readonly projectName: string
-  readonly employer: string
-}
+type OwnHead = Pick<OwnLine, 'project' | 'projectName' | 'employer' | 'state'>
 
-async function sheetStates(tx: Tx, lines: readonly Own[]): Promise<ReadonlyMap<string, Omit<StateRow, 'sheet'>>> {
+async function ownHeads(tx: Tx, lines: readonly Own[]): Promise<ReadonlyMap<string, OwnHead>> {
   const rows = await tx.asPlatform(() =>
-    tx.rows<StateRow>(sql`
-      select s.id as sheet, s.state, p.name as "projectName", e.name as employer
+    tx.rows<OwnHead & { sheet: string }>(sql`
+      select s.id as sheet, s.state, p.code as project, p.name as "projectName", e.name as employer
       from unnest(${lines.map(one => one.projectId)}::bigint[], ${lines.map(one => one.sheet)}::bigint[])
         as k(project_id, id)
       join payroll_sheet s on s.project_id = k.project_id and s.id = k.id
