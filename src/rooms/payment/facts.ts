@@ -1,0 +1,125 @@
+import { type Static, Type } from 'typebox'
+import {
+  type Day,
+  DayText,
+  type Fen,
+  FenText,
+  field,
+  IdText,
+  type Month,
+  MonthText,
+  PageInput,
+  pageOf,
+  Text,
+} from '../../kernel/index.ts'
+import { Person, ProjectCode } from '../registry/facts.ts'
+
+/** What was ordered from the bank for each worker, and what the bank said of it. */
+
+export const RESULT_STATES = ['paid', 'returned'] as const
+export type ResultState = (typeof RESULT_STATES)[number]
+/** Where one item of an order stands: the bank has not answered, paid it, or sent it back. */
+export const ITEM_STATES = ['underway', 'paid', 'returned'] as const
+export type ItemState = (typeof ITEM_STATES)[number]
+
+const optional = Type.Optional
+/** A sum as it is written in a row; the operation reads it, so that a negative or unreadable one is named as such. */
+const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
+const ItemNumber = field('序号', 'Number in the batch', Type.Integer({ minimum: 1, maximum: 1_000_000 }))
+const BatchNo = field('批次号', 'Batch number', Text(64))
+const CardNumber = field('工资卡号', 'Wage card', Text(40))
+
+export const OrderRow = Type.Object({
+  project: ProjectCode,
+  batchNo: BatchNo,
+  month: field('工资月份', 'Wage month', MonthText),
+  orderedOn: field('指令日', 'Ordered on', DayText),
+  n: ItemNumber,
+  person: Person,
+  amountFen: field('金额', 'Amount', SumText),
+  cardNumber: optional(CardNumber),
+  replacesBatchNo: optional(field('替代批次', 'Replaces batch', Text(64))),
+})
+export type OrderRow = Static<typeof OrderRow>
+
+export const ResultRow = Type.Object({
+  batchNo: BatchNo,
+  n: optional(ItemNumber),
+  cardNumber: optional(CardNumber),
+  amountFen: field('金额', 'Amount', SumText),
+  status: field('状态', 'Status', Type.Enum([...RESULT_STATES])),
+  reason: optional(field('原因', 'Reason', Text(200))),
+  serial: optional(field('流水号', 'Serial', Text(100))),
+  on: field('日期', 'Day', DayText),
+})
+export type ResultRow = Static<typeof ResultRow>
+
+/** The head of an order: what every row of one batch must agree on. */
+export type OrderHead = {
+  readonly projectId: string
+  readonly month: Month
+  readonly orderedOn: Day
+  readonly replacesBatchNo: string | null
+}
+
+/** One item of an order. Money in fen; the card by its blind index, when it is known. */
+export type OrderItem = {
+  readonly n: number
+  readonly workerId: string
+  readonly amountFen: Fen
+  readonly cardHash: string | null
+  readonly cardLast4: string | null
+}
+
+/** An order in the books with the keys of its project. */
+export type StandingOrder = OrderHead & {
+  readonly batchNo: string
+  /** Missing while only its number is taken. */
+  readonly id: string
+  readonly code: string
+  readonly regionCode: number
+  readonly sector: 1 | 2 | 3
+  readonly generalContractorId: string | null
+}
+export type StandingItem = OrderItem & { readonly orderId: string; readonly employerId: string }
+
+/** One answer of the bank on one item. */
+export type BankResult = { readonly on: Day; readonly status: ResultState }
+
+export const OrderQuery = Type.Object({
+  project: optional(ProjectCode),
+  month: optional(field('工资月份', 'Wage month', MonthText)),
+  ...PageInput,
+})
+export const OrderView = Type.Object({
+  order: IdText,
+  batchNo: Type.String(),
+  project: Type.String(),
+  month: MonthText,
+  orderedOn: DayText,
+  items: Type.Integer(),
+  totalFen: FenText,
+  paidItems: Type.Integer(),
+  paidFen: FenText,
+  returnedItems: Type.Integer(),
+  returnedFen: FenText,
+  replacesBatchNo: optional(Type.String()),
+})
+export type OrderView = Static<typeof OrderView>
+export const OrderPage = pageOf(OrderView)
+
+export const ItemView = Type.Object({
+  n: Type.Integer(),
+  worker: IdText,
+  name: Type.String(),
+  siteCard: optional(Type.String()),
+  amountFen: FenText,
+  card: optional(Type.String()),
+  state: Type.Enum([...ITEM_STATES]),
+  on: optional(DayText),
+  reason: optional(Type.String()),
+  serial: optional(Type.String()),
+})
+export type ItemView = Static<typeof ItemView>
+export const OrderDetail = Type.Object({ head: OrderView, rows: Type.Array(ItemView), next: optional(Type.String()) })
+export const OrderRef = Type.Object({ batchNo: BatchNo, ...PageInput })
