@@ -5,6 +5,8 @@ import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Actor, type BatchAnswer, type Label, parseDay, PLATFORM, type RefusedRow } from '../../kernel/index.ts'
 import { authorOf, type Database, type Runner, transaction } from '../../storage/index.ts'
+import type { Mark } from '../sheets/index.ts'
+import { marksOf, readBookCalls, writeMarked } from './books.ts'
 import { type FileKind, recognise } from './kinds.ts'
 import { callsOf, type FileCall } from './readers.ts'
 import { beginRun, endRun } from './store.ts'
@@ -112,13 +114,46 @@ async function importFile(
   )
   const tally = new Tally(file, kind)
   const source = { file: file.name, digest: digest.toString('hex') }
-  for await (const call of callsOf(file.path, kind, parts.runner.day(), onBytes))
-    await perform(parts, given, call, source, tally)
-  const report = tally.report()
+  const markedPath =
+    kind.kind === 'workbook'
+      ? await importBook(parts, given, file, { tally, source, onBytes })
+      : await importText(parts, given, file, { tally, source, onBytes })
+  const report = { ...tally.report(), ...(markedPath ? { markedPath } : {}) }
   await transaction(parts.database, PLATFORM, {}, tx =>
     endRun(tx, run, { ...report, actIds: tally.actIds, now: parts.now() }),
   )
   return report
+}
+
+type Work = {
+  readonly tally: Tally
+  readonly source: { readonly file: string; readonly digest: string }
+  readonly onBytes: (bytes: number) => void
+}
+
+async function importText(parts: ImportParts, given: ImportGiven, file: Found, work: Work): Promise<undefined> {
+  for await (const call of callsOf(file.path, file.kind, parts.runner.day(), work.onBytes))
+    await perform(parts, given, call, work.source, work.tally)
+}
+
+/** A workbook goes table by table; what is wrong is marked in a copy of it. @returns where the copy lies */
+async function importBook(
+  parts: ImportParts,
+  given: ImportGiven,
+  file: Found,
+  work: Work,
+): Promise<string | undefined> {
+  const book = await readBookCalls(file.path, done => work.onBytes(done * file.bytes))
+  if (!book.ok) {
+    work.tally.refuse([book.refused])
+    return undefined
+  }
+  const marks: Mark[] = []
+  for (const call of book.calls) {
+    const refused = await perform(parts, given, call, work.source, work.tally)
+    marks.push(...marksOf(call.table, refused))
+  }
+  return writeMarked(file.path, marks, given.scratch, basename(file.name))
 }
 
 async function digestOf(path: string): Promise<Buffer> {
@@ -127,40 +162,57 @@ async function digestOf(path: string): Promise<Buffer> {
   return hash.digest()
 }
 
-/** Runs one call; a call of single inputs runs each by itself. */
+/** Runs one call; a call of single inputs runs each by itself. @returns what the operation refused, by line */
 async function perform(
   parts: ImportParts,
   given: ImportGiven,
   call: FileCall,
-  source: { file: string; digest: string },
+  source: { readonly file: string; readonly digest: string },
   tally: Tally,
-): Promise<void> {
+): Promise<readonly RefusedRow[]> {
   tally.refuse(call.refused)
-  if (call.rows.length === 0) return
+  if (call.rows.length === 0) return []
   tally.read += call.rows.length
-  if (call.single) {
-    for (const [index, row] of call.rows.entries()) {
-      const answer = await parts.runner.run(given.actor, call.operation, row)
-      if (answer.ok) tally.landed += 1
-      else tally.refuse(refusedByOperation(answer.refusals, () => call.lines[index] ?? 0))
-    }
-    return
+  const refused = call.single
+    ? await eachAlone(parts, given, call, tally)
+    : await together(parts, given, call, source, tally)
+  tally.refuse(refused)
+  return refused
+}
+
+async function eachAlone(
+  parts: ImportParts,
+  given: ImportGiven,
+  call: FileCall,
+  tally: Tally,
+): Promise<readonly RefusedRow[]> {
+  const refused: RefusedRow[] = []
+  for (const [index, row] of call.rows.entries()) {
+    const answer = await parts.runner.run(given.actor, call.operation, row)
+    if (answer.ok) tally.landed += 1
+    else refused.push(...refusedByOperation(answer.refusals, () => 0, call.lines[index]))
   }
-  const answer = await parts.runner.run<BatchAnswer>(given.actor, call.operation, {
-    rows: call.rows,
-    onBad: given.onBad ?? 'skip',
-    source,
-  })
+  return refused
+}
+
+async function together(
+  parts: ImportParts,
+  given: ImportGiven,
+  call: FileCall,
+  source: { readonly file: string; readonly digest: string },
+  tally: Tally,
+): Promise<readonly RefusedRow[]> {
+  const input = { rows: call.rows, onBad: given.onBad ?? 'skip', source }
+  const answer = await parts.runner.run<BatchAnswer>(given.actor, call.operation, input)
   const lineOf = (row: number) => call.lines[row - 1] ?? row
   if (!answer.ok) {
-    tally.refuse(refusedByOperation(answer.refusals, lineOf))
     tally.broken = true
-    return
+    return refusedByOperation(answer.refusals, lineOf)
   }
   if (answer.actId) tally.actIds.push(answer.actId)
   tally.landed += answer.value.landed
   tally.known += answer.value.known
-  tally.refuse(answer.value.refused.map(row => ({ ...row, row: lineOf(row.row) })))
+  return answer.value.refused.map(row => ({ ...row, row: lineOf(row.row) }))
 }
 
 /** An empty installation that imports a city keeps its day. */

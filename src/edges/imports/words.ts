@@ -61,13 +61,14 @@ export function refusedLine(
   return { row, field, code, says, fix }
 }
 
-/** Refusals of an operation as refused rows; those of the whole call stand at row 0. */
+/** Refusals of an operation as refused rows; those of the whole call stand at row `whole`. */
 export function refusedByOperation(
   refusals: readonly Refusal[],
   lineOf: (row: number) => number,
+  whole = 0,
 ): readonly RefusedRow[] {
   return refusals.map(({ code, at, row, says, fix }) => ({
-    row: row === undefined ? 0 : lineOf(row),
+    row: row === undefined ? whole : lineOf(row),
     field: at?.replace(/^\//, '') ?? '',
     code,
     says,
