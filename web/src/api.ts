@@ -1,60 +1,8 @@
-import type {
-  Board,
-  Chain,
-  Evidence,
-  Figure,
-  ImportRun,
-  Me,
-  Page,
-  PeoplePage,
-  Proceeding,
-  ProceedingRow,
-  Project,
-  ProjectRow,
-  Punch,
-  SaidProblem,
-  Warning,
-  WarningRow,
-} from './api-types.ts'
+import type { AnswerOf, Me, QueryOf, ReadName, SaidProblem } from './api-types.ts'
 
 /** The one way to the server: reads by query, acts with an idempotency key, refusals as values that pages can show. */
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>
-
-/** Reads: operation → its query and its answer. */
-export interface Reads {
-  'registry/listProjects': {
-    ask: {
-      region?: number
-      sector?: number
-      status?: string
-      q?: string
-      owed?: boolean
-      cursor?: string
-      limit?: number
-    }
-    answer: Page<ProjectRow>
-  }
-  'registry/getProject': { ask: { project: string }; answer: Project }
-  'reconciliation/chain': { ask: { project: string }; answer: Chain }
-  'reconciliation/people': {
-    ask: { project: string; month: string; kind?: string; cursor?: string }
-    answer: PeoplePage
-  }
-  'attendance/listPunches': { ask: { project: string; worker: string; day: string }; answer: Page<Punch> }
-  'warning/list': {
-    ask: { state?: string; level?: string; project?: string; cursor?: string; limit?: number }
-    answer: Page<WarningRow>
-  }
-  'warning/get': { ask: { id: string }; answer: Warning }
-  'assessment/evidence': { ask: { task: number; cursor?: string; limit?: number }; answer: Evidence }
-  'assessment/figure': { ask: { task: number }; answer: Figure }
-  'proceeding/list': { ask: { definition?: string; open?: boolean; cursor?: string }; answer: Page<ProceedingRow> }
-  'proceeding/get': { ask: { id: string }; answer: Proceeding }
-  'import/get': { ask: { run: string }; answer: ImportRun }
-  board: { ask: Record<string, never>; answer: Board }
-  me: { ask: Record<string, never>; answer: Me }
-}
 
 /** The server said no, with reasons. `status` 0: it could not be reached. */
 export class Refused extends Error {
@@ -117,12 +65,11 @@ export function queryText(query: Query): string {
 }
 
 /** Asks a read. */
-export function read<N extends keyof Reads>(
-  name: N,
-  query: Reads[N]['ask'],
-  signal?: AbortSignal,
-): Promise<Reads[N]['answer']> {
-  return send(`/api/${name}${queryText(query)}`, { headers: { accept: 'application/json' }, signal: signal ?? null })
+export function read<N extends ReadName>(name: N, query: QueryOf<N>, signal?: AbortSignal): Promise<AnswerOf<N>> {
+  return send(`/api/${name}${queryText(query as Query)}`, {
+    headers: { accept: 'application/json' },
+    signal: signal ?? null,
+  })
 }
 
 /** A fresh idempotency key. `randomUUID` is absent on plain http, so the key is made of random bytes. */
@@ -144,6 +91,15 @@ export function signIn(name: string, password: string): Promise<Me> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name, password }),
+  })
+}
+
+/** Works on under another post of the same person. */
+export function takePost(post: string): Promise<unknown> {
+  return send('/api/take-post', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ post }),
   })
 }
 

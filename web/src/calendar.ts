@@ -22,12 +22,12 @@ export function daysFrom(from: string, until: string): number {
 
 /** The first day of a month. */
 export function firstOf(month: string): Day {
-  return `${month.slice(0, 7)}-01` as Day
+  return `${month.slice(0, 7)}-01`
 }
 
 export function addMonths(month: string, count: number): Month {
   const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
-  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}` as Month
+  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}`
 }
 
 export function monthLength(month: string): number {
@@ -36,7 +36,7 @@ export function monthLength(month: string): number {
 
 /** Day `n` (from 1) of a month. */
 export function dayOfMonth(month: string, n: number): Day {
-  return `${month.slice(0, 7)}-${String(n).padStart(2, '0')}` as Day
+  return `${month.slice(0, 7)}-${String(n).padStart(2, '0')}`
 }
 
 /** The day so many days later. */

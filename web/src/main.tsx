@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, Navigate, RouterProvider, useParams } from 'react-router'
 import { Refused } from './api.ts'
-import { Crash, Lost } from './frame/crash.tsx'
+import { Crash, Home, Lost } from './frame/crash.tsx'
 import { Frame } from './frame/frame.tsx'
 import { LiveProvider } from './frame/live.tsx'
 import { ME, SignedIn } from './frame/me.tsx'
@@ -47,7 +47,7 @@ const router = createBrowserRouter([
     errorElement: <Crash />,
     hydrateFallbackElement: <></>,
     children: [
-      { index: true, element: <Navigate to="/projects" replace /> },
+      { index: true, element: <Home /> },
       {
         errorElement: <Crash />,
         children: [

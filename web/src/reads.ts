@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { read, type Reads } from './api.ts'
+import { read } from './api.ts'
+import type { AnswerOf, QueryOf, ReadName } from './api-types.ts'
 
 /** A read that keeps the old answer on the page while the new one comes. */
-export function useRead<N extends keyof Reads>(name: N, query: Reads[N]['ask'], enabled = true) {
-  return useQuery<Reads[N]['answer']>({
+export function useRead<N extends ReadName>(name: N, query: QueryOf<N>, enabled = true) {
+  return useQuery<AnswerOf<N>>({
     queryKey: [name, query],
     queryFn: ({ signal }) => read(name, query, signal),
     placeholderData: keepPreviousData,
@@ -12,18 +13,18 @@ export function useRead<N extends keyof Reads>(name: N, query: Reads[N]['ask'], 
 }
 
 /** The reads that answer page by page. */
-type Paged = { [N in keyof Reads]: Reads[N]['answer'] extends { readonly next?: string } ? N : never }[keyof Reads]
+type Paged = { [N in ReadName]: AnswerOf<N> extends { next?: string } ? N : never }[ReadName]
 
 /** A paged read shown as one growing list: `data` are the pages so far, `more` fetches the next, when there is one. */
-export function useListed<N extends Paged>(name: N, query: Reads[N]['ask']) {
+export function useListed<N extends Paged>(name: N, query: QueryOf<N>) {
   const list = useInfiniteQuery({
     queryKey: [name, query, 'listed'],
     queryFn: ({ pageParam, signal }) =>
       read(name, { ...query, ...(pageParam === undefined ? {} : { cursor: pageParam }) }, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last: Reads[N]['answer']) => (last as { readonly next?: string }).next,
+    getNextPageParam: (last: AnswerOf<N>) => (last as { readonly next?: string }).next,
   })
   const more = list.hasNextPage ? () => void list.fetchNextPage() : undefined
-  const data: readonly Reads[N]['answer'][] | undefined = list.data?.pages
+  const data: readonly AnswerOf<N>[] | undefined = list.data?.pages
   return { data, error: list.error, isFetching: list.isFetching, refetch: list.refetch, more }
 }

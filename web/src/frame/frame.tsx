@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Input, type InputRef, Popover, Segmented } from 'antd'
+import { Button, Input, type InputRef, Popover, Segmented, Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
-import { signOut } from '../api.ts'
+import { signOut, takePost } from '../api.ts'
 import type { Me } from '../api-types.ts'
 import { useSpoken, useWords } from '../text/words.tsx'
 import { forgetDrafts } from '../parts/draft.ts'
-import { ME, useMe } from './me.tsx'
+import { ME, useMay, useMe } from './me.tsx'
 import { MENU } from './menu.ts'
 import { useMode, type Wanted } from './theme.tsx'
 
@@ -37,13 +37,14 @@ export function Frame() {
 
 function Rail() {
   const { t } = useWords()
+  const may = useMay()
   return (
     <nav className="rail" aria-label={t.frame.menu}>
       <Link className="mark" to="/" aria-label={t.frame.home}>
         <Mark />
       </Link>
       <ul>
-        {MENU.map(item => (
+        {MENU.filter(item => may(item.may)).map(item => (
           <li key={item.key} className={item.begins ? 'begins' : undefined}>
             <NavLink to={item.to}>{t.frame.rail[item.key]}</NavLink>
           </li>
@@ -148,7 +149,7 @@ function Who({ me }: { me: Me }) {
   const { pick } = words
   const parts = [me.actor.office, me.actor.title, me.actor.name].map(pick).filter(part => part !== '')
   return (
-    <Popover trigger="click" placement="bottomRight" content={<WhoMenu />}>
+    <Popover trigger="click" placement="bottomRight" content={<WhoMenu me={me} />}>
       <button type="button" className="plain-button who" aria-label={`${words.t.frame.who}: ${parts.join(' · ')}`}>
         {parts.join(' · ')}
       </button>
@@ -156,8 +157,9 @@ function Who({ me }: { me: Me }) {
   )
 }
 
-function WhoMenu() {
-  const { t } = useWords()
+function WhoMenu({ me }: { me: Me }) {
+  const words = useWords()
+  const { t } = words
   const { wanted, want } = useMode()
   const client = useQueryClient()
   const leave = async () => {
@@ -166,8 +168,28 @@ function WhoMenu() {
     client.clear()
     client.setQueryData(ME, null)
   }
+  const take = async (post: string) => {
+    await takePost(post)
+    // Another post sees other rows: nothing of the old one stays on the page.
+    location.assign('/')
+  }
   return (
     <div className="menu-panel">
+      {me.posts.length > 1 ? (
+        <>
+          <p className="note">{t.frame.post}</p>
+          <Select
+            style={{ width: '100%', marginBottom: 12 }}
+            value={me.post}
+            aria-label={t.frame.post}
+            onChange={post => void take(post)}
+            options={me.posts.map(post => ({
+              value: post.id,
+              label: `${words.pick(post.office)} ${words.pick(post.title)}`,
+            }))}
+          />
+        </>
+      ) : null}
       <p className="note">{t.frame.appearance}</p>
       <Segmented<Wanted>
         size="small"

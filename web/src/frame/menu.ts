@@ -1,18 +1,27 @@
 import type { Catalog } from '../text/catalog.ts'
 
-/** The rail: words of two characters in the order a wage travels. `begins` opens a group with a hairline. */
+/**
+ * The rail: words of two characters in the order a wage travels. `begins` opens a group with a hairline; `may` is the
+ * permission without which the page would only refuse.
+ */
 export type MenuItem = {
   readonly key: keyof Catalog['frame']['rail']
   readonly to: string
+  readonly may: string
   readonly begins?: boolean
-  readonly may?: string
 }
 
 export const MENU: readonly MenuItem[] = [
-  { key: 'importing', to: '/import' },
-  { key: 'projects', to: '/projects', begins: true },
-  { key: 'chain', to: '/chain', begins: true },
-  { key: 'warnings', to: '/warnings', begins: true },
-  { key: 'proceedings', to: '/proceedings', begins: true },
-  { key: 'board', to: '/board' },
+  { key: 'importing', to: '/import', may: 'import.write' },
+  { key: 'projects', to: '/projects', may: 'registry.read', begins: true },
+  { key: 'chain', to: '/chain', may: 'reconciliation.read', begins: true },
+  { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },
+  { key: 'proceedings', to: '/proceedings', may: 'proceeding.read', begins: true },
+  { key: 'board', to: '/board', may: 'assessment.read' },
 ]
+
+/** Where somebody starts: the first page, projects before the rest, that the post may see. */
+export function homeOf(may: (permission: string) => boolean): string | undefined {
+  const [first] = MENU.filter(item => item.key !== 'importing' && may(item.may))
+  return first?.to ?? MENU.find(item => may(item.may))?.to
+}

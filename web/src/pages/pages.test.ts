@@ -24,9 +24,9 @@ function aWarning(answerBy: string | undefined, state: WarningRow['state'] = 'op
     sector: 1,
     people: 1,
     moneyFen: '1',
-    since: '2026-11-13' as never,
-    raisedOn: '2026-11-14' as never,
-    answerBy: answerBy as never,
+    since: '2026-11-13',
+    raisedOn: '2026-11-14',
+    answerBy: answerBy,
     says: { zh: '', en: '' },
   }
 }
@@ -49,7 +49,7 @@ function aTask(no: number, change: Partial<BoardRow> = {}): BoardRow {
     titleEn: '',
     category: { zh: 'A', en: 'A' },
     state: 'done',
-    due: '2018-12-31' as never,
+    due: '2018-12-31',
     leads: [],
     supports: [],
     ...change,

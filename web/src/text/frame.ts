@@ -44,7 +44,7 @@ export const zh = {
   notFoundFix: '地址可能写错了，从左边菜单进。',
   crashed: '这一页没画出来。内容没有丢。',
   sectors: ['', '房建', '交通', '水利'] as readonly string[],
-  levels: { red: '红', orange: '橙', yellow: '黄', blue: '蓝' },
+  levels: { red: '红', orange: '橙', yellow: '黄', blue: '蓝' } as Record<string, string>,
   levelName: '等级',
   asOf: (day: string) => `数据截至 ${day}`,
   page: '翻页',
@@ -53,6 +53,9 @@ export const zh = {
   pageNumber: (n: number) => `第 ${n} 页`,
   notApplicable: '–',
   who: '当前用户',
+  post: '岗位',
+  noPages: '您的岗位在这里没有页面。',
+  noPagesFix: '工人的页面用手机开；管理员用命令行。需要别的权限，找管理员调整岗位。',
   platform: '平台',
 }
 
@@ -114,5 +117,8 @@ export const en: Widen<typeof zh> = {
   pageNumber: n => `Page ${n}`,
   notApplicable: '–',
   who: 'Signed in',
+  post: 'Post',
+  noPages: 'Your post has no pages here.',
+  noPagesFix: 'Administrators use the command line. For other rights, have the administrator change the post.',
   platform: 'the platform',
 }

@@ -12,6 +12,7 @@ export const zh = {
   remove: (name: string) => `去掉 ${name}`,
   sending: '正在上传',
   progress: (done: string, total: string) => `已读 ${done} / ${total} 行`,
+  failed: (number: string) => `系统出错，导入停了。编号 ${number}，报给管理员；同样的文件可以再导入，不会重复。`,
   result: '结果',
   columns: {
     file: '文件',
@@ -54,6 +55,8 @@ export const en: Widen<typeof zh> = {
   remove: name => `Remove ${name}`,
   sending: 'Sending',
   progress: (done, total) => `${done} of ${total} rows read`,
+  failed: number =>
+    `Something failed on our side and the import stopped. Give number ${number} to the administrator; the same files may be sent again, nothing lands twice.`,
   result: 'Result',
   columns: {
     file: 'File',

@@ -19,7 +19,10 @@ export const zh = {
   anyRegion: '全部县区',
   anySector: '全部行业',
   anyStatus: '全部状态',
-  statuses: { preparing: '筹备', approved: '已批', building: '在建', finished: '完工', stopped: '停工' },
+  statuses: { preparing: '筹备', approved: '已批', building: '在建', finished: '完工', stopped: '停工' } as Record<
+    string,
+    string
+  >,
   columns: {
     name: '项目',
     code: '编号',

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useParams } from 'react-router'
-import type { JsonSchema, Proceeding, RecordedAct } from '../../api-types.ts'
+import type { JsonSchema, OpenAct, Proceeding, RecordedAct } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { citeText } from '../../frame/refusal.tsx'
 import { Clocks } from '../../parts/clocks/clocks-view.tsx'
@@ -108,7 +108,7 @@ function History({ proceeding }: { proceeding: Proceeding }) {
 }
 
 function schemaOf(proceeding: Proceeding, act: RecordedAct): JsonSchema | undefined {
-  return proceeding.open.find(open => open.act === act.act)?.schema
+  return proceeding.open.find(open => open.act === act.act)?.schema as JsonSchema | undefined
 }
 
 /** What an act's input says, in one line: its texts, amounts and numbers, without the keys. */
@@ -133,7 +133,7 @@ function joined(parts: readonly string[], between: string): string {
 
 function Papers({ proceeding }: { proceeding: Proceeding }) {
   const words = useWords()
-  const papers = proceeding.acts.flatMap(act => (act.papers ?? []).map(paper => ({ paper, act })))
+  const papers = proceeding.acts.flatMap(act => act.papers.map(paper => ({ paper, act })))
   return (
     <section className="card" aria-labelledby="papers">
       <div className="card-head">
@@ -145,7 +145,7 @@ function Papers({ proceeding }: { proceeding: Proceeding }) {
         <ul className="panel-body">
           {papers.map(({ paper, act }) => (
             <li key={`${act.n}-${paper.zh}`}>
-              {paper.url ? <a href={paper.url}>{words.pick(paper)}</a> : words.pick(paper)}{' '}
+              {words.pick(paper)}{' '}
               <span className="note">
                 {words.day(act.happenedOn)} {words.pick(act.label)}
               </span>
@@ -170,7 +170,7 @@ function Acts({ proceeding }: { proceeding: Proceeding }) {
         {possible.length === 0 ? (
           <p className="t-quiet">{t.proceeding.nothingOpen}</p>
         ) : (
-          <OpenActs proceeding={proceeding} acts={possible} />
+          <OpenActs proceeding={proceeding} acts={possible as readonly OpenAct[]} />
         )}
         {blocked.length > 0 ? (
           <section className="not-yet">

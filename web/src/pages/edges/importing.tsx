@@ -149,6 +149,7 @@ function Result({ run }: { run: ImportRun }) {
   useEffect(() => {
     if (done) say(summary)
   }, [done, say, summary])
+  if (run.state === 'failed') return <p className="refusal says">{importing.failed(run.number ?? '')}</p>
   if (run.files.length === 0) return null
   return (
     <>

@@ -8,9 +8,7 @@ const ASK_AGAIN_MS = 2_000
 
 /** Is anything of the run still being read? */
 export function isGoing(run: ImportRun | undefined): boolean {
-  if (!run) return true
-  if (run.state !== undefined) return GOING.has(run.state)
-  return run.files.some(file => GOING.has(file.state))
+  return !run || GOING.has(run.state)
 }
 
 /**
@@ -21,7 +19,7 @@ export function useRun(run: string | undefined) {
   const [progress, setProgress] = useState<ImportProgress>()
   const result = useQuery<ImportRun>({
     queryKey: ['import/get', run],
-    queryFn: ({ signal }) => read('import/get', { run: run ?? '' }, signal),
+    queryFn: async ({ signal }) => (await read('import/get', { run: run ?? '' }, signal)) as unknown as ImportRun,
     enabled: run !== undefined,
     refetchInterval: query => (isGoing(query.state.data) ? ASK_AGAIN_MS : false),
   })

@@ -2,8 +2,8 @@ import { Button, Input, Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useFilters } from '../../parts/use-filters.ts'
-import { read, type Reads } from '../../api.ts'
-import type { Page, ProjectRow, ProjectStatus, Sector } from '../../api-types.ts'
+import { read } from '../../api.ts'
+import type { Page, ProjectRow, QueryOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
 import { problemsOf, Problems } from '../../frame/refusal.tsx'
@@ -11,11 +11,12 @@ import { csvOf, everyRow, saveFile } from '../../parts/file.ts'
 import { Pager, usePages } from '../../parts/pages.tsx'
 import { useRead } from '../../reads.ts'
 import { useWords, type Words } from '../../text/words.tsx'
-import { REGIONS } from './regions.ts'
 
 const PAGE = 50
 const EXPORTED = 500
-type Ask = Reads['registry/listProjects']['ask']
+/** Housing, transport, water. */
+const SECTORS = [1, 2, 3] as const
+type Ask = QueryOf<'registry/listProjects'>
 
 /**
  * The projects list: filter, search by name, code, pinyin or initials, page by page, export. `owed` leaves only those
@@ -82,7 +83,7 @@ function filterOf(query: URLSearchParams, owed: boolean): Ask {
   return {
     region: number('region'),
     sector: number('sector'),
-    status: query.get('status') ?? undefined,
+    status: (query.get('status') ?? undefined) as Ask['status'],
     q: query.get('q') ?? undefined,
     ...(owed ? { owed } : {}),
   }
@@ -108,7 +109,7 @@ function Lead({ rows }: { rows: readonly ProjectRow[] | undefined }) {
 function Filters({ filter, set }: { filter: Ask; set: (name: string, value: string | undefined) => void }) {
   const words = useWords()
   const { projects, frame } = words.t
-  const sectors: readonly Sector[] = [1, 2, 3]
+  const regions = useRead('office/listRegions', {}).data?.rows.filter(region => region.parent !== undefined) ?? []
   return (
     <search className="filters no-print" aria-label={projects.filters}>
       <Input.Search
@@ -119,15 +120,17 @@ function Filters({ filter, set }: { filter: Ask; set: (name: string, value: stri
         aria-label={projects.query}
         onChange={event => set('q', event.target.value)}
       />
-      <Select
-        allowClear
-        style={{ minWidth: 130 }}
-        aria-label={projects.region}
-        placeholder={projects.anyRegion}
-        value={filter.region}
-        onChange={value => set('region', value === undefined ? undefined : String(value))}
-        options={REGIONS.map(region => ({ value: region.code, label: words.pick(region.name) }))}
-      />
+      {regions.length > 0 ? (
+        <Select
+          allowClear
+          style={{ minWidth: 130 }}
+          aria-label={projects.region}
+          placeholder={projects.anyRegion}
+          value={filter.region}
+          onChange={value => set('region', value === undefined ? undefined : String(value))}
+          options={regions.map(region => ({ value: region.code, label: words.pick(region) }))}
+        />
+      ) : null}
       <Select
         allowClear
         style={{ minWidth: 120 }}
@@ -135,7 +138,7 @@ function Filters({ filter, set }: { filter: Ask; set: (name: string, value: stri
         placeholder={projects.anySector}
         value={filter.sector}
         onChange={value => set('sector', value === undefined ? undefined : String(value))}
-        options={sectors.map(sector => ({ value: sector as number, label: frame.sectors[sector] }))}
+        options={SECTORS.map(sector => ({ value: sector, label: frame.sectors[sector] }))}
       />
       <Select
         allowClear
@@ -144,8 +147,8 @@ function Filters({ filter, set }: { filter: Ask; set: (name: string, value: stri
         placeholder={projects.anyStatus}
         value={filter.status}
         onChange={value => set('status', value)}
-        options={(Object.keys(projects.statuses) as ProjectStatus[]).map(status => ({
-          value: status as string,
+        options={Object.keys(projects.statuses).map(status => ({
+          value: status,
           label: projects.statuses[status],
         }))}
       />
@@ -196,7 +199,7 @@ function Table({ rows }: { rows: readonly ProjectRow[] }) {
               </th>
               <td>{words.pick(row.region)}</td>
               <td>{words.t.frame.sectors[row.sector]}</td>
-              <td>{words.t.projects.statuses[row.status]}</td>
+              <td>{words.t.projects.statuses[row.status] ?? row.status}</td>
               <td>{row.generalContractor || words.t.frame.notApplicable}</td>
               <td className="num">{words.count(row.workers)}</td>
               <td className={`num ${row.owedPeople > 0 ? 't-gap strong' : 'zero'}`}>{words.count(row.owedPeople)}</td>
@@ -267,7 +270,7 @@ export function exportRows(rows: readonly ProjectRow[], words: Words): readonly 
       row.code,
       words.pick(row.region),
       words.t.frame.sectors[row.sector] ?? '',
-      statuses[row.status],
+      statuses[row.status] ?? row.status,
       row.generalContractor,
       row.workers,
       row.owedPeople,

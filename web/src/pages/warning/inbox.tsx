@@ -19,7 +19,7 @@ export default function Inbox() {
   const go = useNavigate()
   const [helped, setHelped] = useState(false)
   const state = (query.get('state') ?? 'open') as WarningState | 'all'
-  const level = query.get('level') ?? undefined
+  const level = (query.get('level') ?? undefined) as WarningLevel | undefined
   const project = query.get('project') ?? undefined
   const list = useListed('warning/list', { state: state === 'all' ? undefined : state, level, project })
   const rows = list.data?.flatMap(page => page.rows)

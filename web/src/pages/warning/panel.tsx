@@ -6,6 +6,7 @@ import { act, freshKey } from '../../api.ts'
 import type { Warning } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
+import { useMay } from '../../frame/me.tsx'
 import { citeText, Problems } from '../../frame/refusal.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { LevelMark } from '../../parts/level.tsx'
@@ -104,7 +105,7 @@ function Clears({ warning }: { warning: Warning }) {
               {step.by ? <div className="note">{warnings.by(words.day(step.by))}</div> : null}
             </div>
             <span className={step.then === 'cleared' ? 't-good strong' : `level level-${step.then}`}>
-              {warnings.becomes(step.then === 'cleared' ? warnings.cleared : frame.levels[step.then])}
+              {warnings.becomes(step.then === 'cleared' ? warnings.cleared : (frame.levels[step.then] ?? step.then))}
             </span>
           </li>
         ))}
@@ -167,16 +168,19 @@ function Foot({
   setAnswering: (on: boolean) => void
 }) {
   const { t } = useWords()
+  const may = useMay()
   return (
     <div className="panel-foot no-print">
       {warning.state === 'cleared' ? (
         <span className="t-good strong">{t.warnings.states.cleared}</span>
       ) : answering ? (
         <Answer warning={warning} onDone={() => setAnswering(false)} />
-      ) : (
+      ) : may('warning.answer') ? (
         <Button type="primary" onClick={() => setAnswering(true)}>
           {t.warnings.answer}
         </Button>
+      ) : (
+        <span className="note">{t.warnings.notYours}</span>
       )}
       <span className="note push" style={{ marginLeft: 'auto' }}>
         {t.warnings.onlyData}

@@ -5,7 +5,7 @@ import { journeyPlan, PAD } from './journey.ts'
 import { aGap, aMonth } from './sample.ts'
 
 const TODAY = '2026-11-23'
-const SEPTEMBER = aMonth('2026-09', { transferredOn: '2026-10-16' as never, late: [{ station: 'funded', days: 11 }] })
+const SEPTEMBER = aMonth('2026-09', { transferredOn: '2026-10-16', late: [{ station: 'funded', days: 11 }] })
 
 it('a paid month runs through all six stations and ends in the cards', () => {
   const [line] = journeyPlan([aMonth('2026-09')], TODAY, 1200).journeys

@@ -58,7 +58,7 @@ describe('a lane', () => {
 
   it('a gap whose day has not come is not drawn; its money is not due', () => {
     const month = aMonth('2026-10', {
-      payDue: '2026-12-15' as never,
+      payDue: '2026-12-15',
       orderedFen: '0',
       arrivedFen: '0',
       gaps: [aGap('not-ordered', 100, '100000000', '2026-12-15')],
@@ -81,8 +81,8 @@ describe('what is not known, not due, or too much', () => {
       coveredFen: '0',
       orderedFen: '0',
       arrivedFen: '0',
-      transferDue: '2026-12-05' as never,
-      payDue: '2026-12-15' as never,
+      transferDue: '2026-12-05',
+      payDue: '2026-12-15',
     })
     const lane = laneOf(month, 'running', TODAY, WIDTH)
     expect(lane.links.map(link => link.station)).toEqual(['onSite', 'worked', 'due'])
@@ -97,7 +97,7 @@ describe('what is not known, not due, or too much', () => {
 
   it('a month without a sheet whose pay-day has not come is an unknown link', () => {
     const lane = laneOf(
-      aMonth('2026-10', { hasSheet: false, dueFen: '0', payDue: '2026-12-15' as never }),
+      aMonth('2026-10', { hasSheet: false, dueFen: '0', payDue: '2026-12-15' }),
       'waiting',
       TODAY,
       WIDTH,
@@ -118,7 +118,7 @@ describe('what is not known, not due, or too much', () => {
 
   it('old data turns the end of a link to bars', () => {
     const lane = laneOf(
-      aMonth('2026-09', { stale: [{ station: 'arrived', asOf: '2026-11-20' as never }] }),
+      aMonth('2026-09', { stale: [{ station: 'arrived', asOf: '2026-11-20' }] }),
       'settled',
       TODAY,
       WIDTH,

@@ -6,7 +6,7 @@ import { lateDaysOf, paidLate } from './late-days.ts'
 import { aGap, aMonth } from './sample.ts'
 
 const TODAY = '2026-11-23'
-const on = (day: string) => day as never
+const on = (day: string) => day
 
 it('a transfer eleven days late takes all five days that the cards were late', () => {
   const month = aMonth('2026-09', {

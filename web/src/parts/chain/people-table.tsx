@@ -1,4 +1,4 @@
-import type { PeoplePage, PeopleSum, PersonRow } from '../../api-types.ts'
+import type { GapKind, PeoplePage, PeopleSum, PersonRow } from '../../api-types.ts'
 import { tradeOf } from '../../text/trades.ts'
 import { useWords, type Words } from '../../text/words.tsx'
 import { DayScale, DayStrip } from './day-strip.tsx'
@@ -99,7 +99,11 @@ function Row({
       <td className={`num ${BigInt(person.owedFen) > 0n ? 't-gap strong' : ''}`}>{money(person.owedFen, words)}</td>
       <td className="sign">{signature(person, words)}</td>
       <td>
-        {person.kind ? stations[stationOf(person.kind)] : <span className="zero">{words.t.frame.notApplicable}</span>}
+        {person.kind ? (
+          stations[stationOf(person.kind as GapKind)]
+        ) : (
+          <span className="zero">{words.t.frame.notApplicable}</span>
+        )}
       </td>
     </tr>
   )

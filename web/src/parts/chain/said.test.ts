@@ -38,7 +38,7 @@ const OCTOBER = aMonth('2026-10', {
   ],
 })
 const AUGUST = aMonth('2026-08', {
-  payDue: '2026-09-15' as never,
+  payDue: '2026-09-15',
   gaps: [aGap('not-arrived', 1, '612000', '2026-09-18')],
 })
 
@@ -77,8 +77,8 @@ describe('over and under a link', () => {
       hasSheet: false,
       transferredFen: '0',
       arrivedFen: '0',
-      transferDue: '2026-12-05' as never,
-      payDue: '2026-12-15' as never,
+      transferDue: '2026-12-05',
+      payDue: '2026-12-15',
     })
     expect(figureOf(month, 'due', 'running', zh)?.text).toBe('≈ 1,000,000')
     expect(figureOf(month, 'funded', 'running', zh)?.text).toBe('12-05 前拨')
@@ -119,7 +119,7 @@ describe('whose turn', () => {
 
   it('a month in order is one quiet line', () => {
     expect(calmOf(aMonth('2026-09'), zh)).toBe('付清，按期')
-    const late = aMonth('2026-09', { transferredOn: '2026-10-16' as never, arrivedOn: '2026-10-18' as never })
+    const late = aMonth('2026-09', { transferredOn: '2026-10-16', arrivedOn: '2026-10-18' })
     expect(calmOf(late, zh)).toBe('付清，晚 5 天，在建设单位')
     expect(calmOf(late, en)).toBe('paid, 5 days late, held by the owner')
   })

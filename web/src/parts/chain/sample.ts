@@ -7,7 +7,7 @@ import { addMonths, dayOfMonth, monthLength } from '../../calendar.ts'
 export function aMonth(name: string, change: Partial<ChainMonth> = {}): ChainMonth {
   const next = addMonths(name, 1)
   return {
-    month: name as Month,
+    month: name,
     seen: 100,
     registered: 100,
     attendedDays: monthLength(name),
@@ -46,5 +46,5 @@ export function aGap(
   since: string,
   change: Partial<ChainGap> = {},
 ): ChainGap {
-  return { kind, people, fen, since: since as Day, cause: kind, turn: { zh: '建设单位', en: 'Owner' }, ...change }
+  return { kind, people, fen, since: since, cause: kind, turn: { zh: '建设单位', en: 'Owner' }, ...change }
 }

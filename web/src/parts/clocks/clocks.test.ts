@@ -17,8 +17,8 @@ function aClock(started: string, due: string, change: Partial<Clock> = {}): Cloc
     clock: 'CLK',
     label: { zh: '调查', en: 'Investigation' },
     state: 'running',
-    started: started as never,
-    due: due as never,
+    started: started,
+    due: due,
     cite: { instrument: 'insp423', article: '17' },
     unit: 'working-day',
     days,
@@ -30,7 +30,7 @@ it('says what is left in working days, today, over, done', () => {
   expect(stateText(aClock('2026-11-16', '2026-11-30'), zh)).toBe('剩 5 工作日')
   expect(stateText(aClock('2026-11-16', TODAY), zh)).toBe('今天 24:00')
   expect(stateText(aClock('2026-11-02', '2026-11-20', { state: 'missed' }), zh)).toBe('超期 3 天')
-  expect(stateText(aClock('2026-11-02', '2026-11-20', { state: 'met', stoppedOn: '2026-11-05' as never }), zh)).toBe(
+  expect(stateText(aClock('2026-11-02', '2026-11-20', { state: 'met', stoppedOn: '2026-11-05' }), zh)).toBe(
     '第 3 天办完',
   )
 })
@@ -38,7 +38,7 @@ it('says what is left in working days, today, over, done', () => {
 it('beyond the published calendar it gives the earliest possible day and no end', () => {
   const clock = aClock('2026-11-20', '2027-01-12', {
     due: undefined,
-    notBefore: '2027-01-12' as never,
+    notBefore: '2027-01-12',
     unpublished: 2027,
   })
   expect(stateText(clock, zh)).toBe('不早于 2027-01-12（2027 年放假未公布）')
