@@ -54,7 +54,8 @@ export async function landMessages(
     outcome.problems.push(...made.flaws.filter(flaw => flaw.weight === 'refuse').map(sayFlaw))
     for (const step of made.steps) {
       const items = steps.get(step.operation) ?? []
-      for (const [index, row] of step.rows.entries()) items.push({ message: outcome, row, path: step.paths[index] ?? '' })
+      for (const [index, row] of step.rows.entries())
+        items.push({ message: outcome, row, path: step.paths[index] ?? '' })
       steps.set(step.operation, items)
     }
   }
