@@ -82,6 +82,7 @@ export const teamAdd: WriteMethod = {
     leftOn: 'exitTime',
   },
   duplicates: 'crew',
+  identityOf: row => `${row.project}/${row.employerCode}/${row.name}`,
   translate(fields) {
     const row = {
       project: fields.text('projectCode', { need: true, max: 64 }),

@@ -42,6 +42,7 @@ export const workerAdd: WriteMethod = {
     joinedOn: 'joinedTime',
   },
   duplicates: 'worker',
+  identityOf: row => `${row.project}/${row.idCard}`,
   translate(fields) {
     const project = fields.text('projectCode', { need: true, max: 64 })
     const head = { project, employerCode: creditCode(fields, 'corpCode', true), ...crewOf(fields) }
