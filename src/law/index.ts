@@ -22,3 +22,15 @@ export type {
   SourceKind,
   Unit,
 } from './types.ts'
+export { wordsOf } from './articles/index.ts'
+export type { Answer, CitedRule } from './duties/reasoning.ts'
+export {
+  askLaw,
+  askQuestion,
+  findQuestion,
+  QUESTION_PROBLEMS,
+  QUESTIONS,
+  type Question,
+  type WireAnswer,
+} from './questions/index.ts'
+export { writeFigure } from './write.ts'

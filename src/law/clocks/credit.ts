@@ -39,51 +39,51 @@ CLK-BL-OFF | =P-BL-OFF-DAYS wd | mo45 17
 期满、准予提前移出或者列入被撤销 | term over, early removal granted, or listing revoked
 移出并告知 | off the list and websites
 
-CLK-BL17-LIST | =P-BL-LIST-DAYS wd | bl16 6
+CLK-BL17-LIST | =P-BL-LIST-DAYS wd | bl16 全文
 列入名单（2018–2021） | Listing (2018–2021)
 作出行政处理或者处罚决定 | administrative decision
 列入 | listed
 
-CLK-BL17-TERM | =P-BL-TERM y | bl16 9 | waiting
+CLK-BL17-TERM | =P-BL-TERM y | bl16 全文 | waiting
 列入期限（2018–2021） | Term on the list (2018–2021)
 作出列入决定 | listing decision
 期满（未改正的延长两年） | term ends (two more years if not corrected)
 
-CLK-BL17-AGAIN | =P-BL-TERM-AGAIN y | bl16 9 | waiting
+CLK-BL17-AGAIN | =P-BL-TERM-AGAIN y | bl16 全文 | waiting
 再次列入的期限（2018–2021） | Term when listed again (2018–2021)
 再次列入或者期满未改正 | listed again, or not corrected at the term
 期满 | term ends
 
-CLK-BL17-OFF | =P-BL-OFF-DAYS wd | bl16 10
+CLK-BL17-OFF | =P-BL-OFF-DAYS wd | bl16 全文
 移出名单（2018–2021） | Removal (2018–2021)
 期满、已改正且未再欠薪 | term over, corrected, no repeat
 决定移出 | removal decided
 
-CLK-PUB-Q | 1 q | mo29 9
+CLK-PUB-Q | 1 q | mo29 全文
 重大违法社会公布（市县） | Publication of major violations (city, county)
 季度末 | quarter end
 公布 | published
 
-CLK-PUB-OBJ | 15 wd | mo29 10 | known
+CLK-PUB-OBJ | 15 wd | mo29 全文 | known
 公布异议复核 | Reviewing an objection to publication
 收到异议 | objection received
 复核完毕 | reviewed
 
-CLK-PUB-FIX | 10 wd | mo29 10 | known
+CLK-PUB-FIX | 10 wd | mo29 全文 | known
 公布更正 | Correcting a publication
 决定被变更、撤销 | decision changed
 更正公布信息 | corrected
 
-CLK-GRADE-KEEP | =P-GRADE-KEEP y | credit2016-1 11 | waiting known
+CLK-GRADE-KEEP | =P-GRADE-KEEP y | credit2016-1 全文 | waiting known
 诚信等级结果归档 | Keeping the grading result
 评定等级 | graded
 可以销毁 | may be destroyed
 
-CLK-ASS-FIX | 14 cd | assess33 9 | known
+CLK-ASS-FIX | 14 cd | assess33 全文 | known
 C级整改方案 | Plan after grade C
 C级约谈 | grade-C talk
 提交整改方案 | rectification plan
-@ 2017-01-01..2023-01-01 | 14 | assess96 9 | known
+@ 2017-01-01..2023-01-01 | 14 | assess96 全文 | known
 
 CLK-SME-PUB | =P-SME-PUB cd | sme802 9 | roll:next
 机关事业单位向中小企业付款 | Public body pays a small or medium enterprise
@@ -97,7 +97,7 @@ CLK-SME-BIG | =P-SME-BIG cd | sme802 9 | roll:next
 交付货物、工程、服务 | delivery
 付款（合同另约合理期限的除外） | paid (unless another reasonable term is agreed)
 
-CLK-PAY-OVER | 30 cd | fin183 1
+CLK-PAY-OVER | 30 cd | fin183 全文
 退还超付工程款 | Returning over-payment
 结算 | settlement
 退还 | over-payment returned
@@ -128,7 +128,7 @@ CLK-CYBER | =P-CYBER-REPORT h | cyber-report 4
 发现较大以上事件 | larger or worse incident known
 报告省级网信部门 | reported to the provincial CAC
 
-CLK-CYBER-CLOSE | 30 cd | cyber-report 8 | known
+CLK-CYBER-CLOSE | 30 cd | cyber-report 全文 | known
 网络安全事件总结报告 | Closing report of an incident
 处置结束 | incident handled
 报送总结 | closing report sent

@@ -84,7 +84,7 @@ CLK-ARB | =P-ARB cd | arb-law 43 | roll:next
 +15 x1 | arb-law 43 | 案情复杂，仲裁委员会主任批准 | complex, approved by the director
 ~ | arb-rules 47 | 中止期间和公告送达期间不计算 | suspension and service by public notice are not counted
 
-CLK-ARB-WAGE | =P-ARB-WAGE cd | protect80 1 | roll:next
+CLK-ARB-WAGE | =P-ARB-WAGE cd | protect80 全文 | roll:next
 农民工工资争议简易程序裁决 | Award in a wage case, simplified procedure
 受理仲裁申请 | application accepted
 作出裁决 | award made
@@ -176,17 +176,17 @@ CLK-TR-HAND | 3 cd | order310 12
 收到立案通知书 | filing notice received
 移交 | handed over
 
-CLK-TR-WHY | 7 cd | pp2010 1 | known
+CLK-TR-WHY | 7 cd | pp2010 全文 | known
 公安机关说明不立案理由 | Police give reasons
 收到检察院要求 | procuratorate’s request received
 书面说明理由 | written reasons
 
-CLK-TR-MUST | 15 cd | pp2010 1 | known
+CLK-TR-MUST | 15 cd | pp2010 全文 | known
 公安机关应当立案 | Police must file
 收到通知立案书 | notice to file received
 立案 | filed
 
-CLK-TR-REMIND | 3 m | pp2010 1 | waiting known
+CLK-TR-REMIND | 3 m | pp2010 全文 | waiting known
 催办未侦结案件 | Reminder of an unconcluded case
 立案 | filed
 检察院可以发催办函 | procuratorate may remind

@@ -3,7 +3,7 @@ import type { Clock } from '../types.ts'
 
 const MONTHS_A_YEAR = 12
 const MONTHS_A_QUARTER = 3
-const HOURS_A_DAY = 24
+export const HOURS_A_DAY = 24
 
 /** The last day of the quarter in which a day lies. */
 export function quarterEndOf(on: Day): Day {

@@ -28,11 +28,13 @@ CLK-WAGE | 0 cd | reg724 13 | roll:previous
 按约定日支付工资 | Paying wages on the agreed day
 约定的工资支付日 | agreed pay day
 工资付清 | wages paid
+@ 1995-01-01..2020-05-01 | 0 | pay-interim 7 | known
 
 CLK-PAYDATE-HOL | 0 cd | reg724 14 | roll:previous
 支付日逢休息日提前支付 | Pay day on a day off: paid before it
 工资支付日 | pay day
 工资付清 | wages paid
+@ 1995-01-01..2020-05-01 | 0 | pay-interim 7 | known
 
 CLK-CONTRACT | =P-CONTRACT-MONTHS m | contract-law 10 | known
 签订书面劳动合同 | Signing the written labour contract

@@ -54,31 +54,38 @@ P-DEP-GUARANTEE-YEARS years
 
 P-DEP-BASE-LYG basisPoints
 本市存储比例 | Deposit rate of the city
-1.5% | 2022-03-08 | wuxi-dep 1 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
+1.5% | 2021-11-01..2022-03-08 | anxin P-DEP-BASE-LYG | design | 当地规则未见，占位 | no local rule seen: placeholder
+1.5% | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
 
 P-DEP-MULTI-LYG basisPoints
 本市第二个及以上在建工程的比例 | Rate of the city from the second current project
-1% | 2022-03-08 | wuxi-dep 2 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
+1% | 2021-11-01..2022-03-08 | anxin P-DEP-MULTI-LYG | design | 当地规则未见，占位 | no local rule seen: placeholder
+1% | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
 
 P-DEP-CLEAN2Y-LYG basisPoints
 本市连续两年无欠薪的比例 | Rate of the city after two clean years
-0.5% | 2022-03-08 | wuxi-dep 3 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
+0.5% | 2021-11-01..2022-03-08 | anxin P-DEP-CLEAN2Y-LYG | design | 当地规则未见，占位 | no local rule seen: placeholder
+0.5% | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
 
 P-DEP-CAP-LYG-TRANSPORT fen
 本市交通工程单个项目封顶 | Cap of the city for a transport project
-¥3000000 | 2022-03-08 | wuxi-dep 4 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
+¥3000000 | 2021-11-01..2022-03-08 | anxin P-DEP-CAP-LYG-TRANSPORT | design | 当地规则未见，占位 | no local rule seen: placeholder
+¥3000000 | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
 
 P-DEP-CAP-LYG-OTHER fen
 本市其他工程单个项目封顶 | Cap of the city for any other project
-¥800000 | 2022-03-08 | wuxi-dep 4 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
+¥800000 | 2021-11-01..2022-03-08 | anxin P-DEP-CAP-LYG-OTHER | design | 当地规则未见，占位 | no local rule seen: placeholder
+¥800000 | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的数，须确认 | placeholder: Wuxi’s figure, to be confirmed
 
 P-DEP-EXEMPT-LYG text
 本市是否给予小额合同免存 | Whether the city grants the exemption of small contracts
-yes | 2022-03-08 | wuxi-dep 5 | unverified | 占位：无锡的做法，须书面申请 | placeholder: Wuxi’s practice, on written application
+yes | 2021-11-01..2022-03-08 | anxin P-DEP-EXEMPT-LYG | design | 当地规则未见，占位 | no local rule seen: placeholder
+yes | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的做法，须书面申请 | placeholder: Wuxi’s practice, on written application
 
 P-DEP-EXEMPT3Y-LYG text
 本市是否给予连续三年无欠薪免存 | Whether the city exempts after three clean years
-yes | 2022-03-08 | wuxi-dep 6 | unverified | 占位：无锡的做法 | placeholder: Wuxi’s practice
+yes | 2021-11-01..2022-03-08 | anxin P-DEP-EXEMPT3Y-LYG | design | 当地规则未见，占位 | no local rule seen: placeholder
+yes | 2022-03-08 | wuxi-dep 全文 | unverified | 占位：无锡的做法 | placeholder: Wuxi’s practice
 
 P-DEP-LEVEL-LYG text
 保证金管理层级 | Level that manages deposits
@@ -86,31 +93,31 @@ city | 2022-03-08 | js-dep4 3(1)
 
 P-DEP-RATE-GUANNAN basisPoints
 灌南县存储比例 | Deposit rate of Guannan County
-1% | 2015-07-13..2021-11-01 | guannan25 1
+1% | 2015-07-13..2021-11-01 | guannan25 全文
 
 P-DEP-CAP-GUANNAN fen
 灌南县一个企业在县内的总额上限 | Guannan: most a firm pays in the county in total
-¥800000 | 2015-07-13..2021-11-01 | guannan25 1
+¥800000 | 2015-07-13..2021-11-01 | guannan25 全文
 
 P-DEP-MASS-GUANNAN basisPoints
 灌南县欠薪引发群体性事件的加存倍数 | Guannan: multiple after arrears caused a mass event
-200% | 2015-07-13..2021-11-01 | guannan25 1
+200% | 2015-07-13..2021-11-01 | guannan25 全文
 
 P-DEP-PROMISE-URBAN basisPoints
 市区有建设单位承诺时按2012年标准的比例 | City area: share of the 2012 standard with the owner’s promise
-50% | 2017-01-01..2021-11-01 | lyg-dep178 1
+50% | 2017-01-01..2021-11-01 | lyg-dep178 全文
 
 P-DEP-CAP-URBAN-SMALL fen
 市区封顶：合同额不超过分界 | City area: cap up to the dividing contract sum
-¥3000000 | 2017-01-01..2021-11-01 | lyg-dep178 1
+¥3000000 | 2017-01-01..2021-11-01 | lyg-dep178 全文
 
 P-DEP-CAP-URBAN-LARGE fen
 市区封顶：合同额超过分界 | City area: cap above the dividing contract sum
-¥5000000 | 2017-01-01..2021-11-01 | lyg-dep178 1
+¥5000000 | 2017-01-01..2021-11-01 | lyg-dep178 全文
 
 P-DEP-CAP-URBAN-LIMIT fen
 市区封顶的合同额分界 | City area: dividing contract sum of the caps
-¥500000000 | 2017-01-01..2021-11-01 | lyg-dep178 1
+¥500000000 | 2017-01-01..2021-11-01 | lyg-dep178 全文
 
 P-DEP-CAP-JS-OLD fen
 江苏2009年规定：一个企业在同一市县的总额上限 | Jiangsu 2009: most a firm pays in one city or county in total

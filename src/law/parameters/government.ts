@@ -6,62 +6,62 @@ export const GOVERNMENT_PARAMETERS: readonly Parameter[] = [
   ...parametersOf(`
 P-ASSESS-YEARS text
 考核年度 | Years assessed
-2017–2020 | 2017-01-01..2021-01-01 | assess96 2
-2023–2027 | 2023-01-01..2028-01-01 | assess33 2
+2017–2020 | 2017-01-01..2021-01-01 | assess96 全文
+2023–2027 | 2023-01-01..2028-01-01 | assess33 全文
 
 P-ASSESS-A-RANK rank
 全国考核A级名次（前几名） | National assessment: rank for grade A (first)
-10 | 2017-01-01..2021-01-01 | assess96 8
+10 | 2017-01-01..2021-01-01 | assess96 全文
 10 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-C-RANK rank
 全国考核C级名次（后几名） | National assessment: rank for grade C (last)
-3 | 2017-01-01..2021-01-01 | assess96 8
+3 | 2017-01-01..2021-01-01 | assess96 全文
 3 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-PEOPLE people
 计入考核的群体性事件人数（≥） | People of a mass incident that counts (≥)
-50 | 2017-01-01..2021-01-01 | assess96 8
+50 | 2017-01-01..2021-01-01 | assess96 全文
 50 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-C-EVENTS times
 全国：C级的群体性事件数（≥） | Nation: mass incidents for grade C (≥)
-5 | 2017-01-01..2021-01-01 | assess96 8
+5 | 2017-01-01..2021-01-01 | assess96 全文
 5 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-C-GOV times
 全国：C级的政府投资工程事件数（≥） | Nation: incidents on government projects for grade C (≥)
-2 | 2017-01-01..2021-01-01 | assess96 8
+2 | 2017-01-01..2021-01-01 | assess96 全文
 2 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-C-EXTREME times
 全国：C级的极端事件数（≥） | Nation: extreme events for grade C (≥)
-1 | 2017-01-01..2021-01-01 | assess96 8
+1 | 2017-01-01..2021-01-01 | assess96 全文
 1 | 2023-01-01..2028-01-01 | assess33 8 | unverified
 
 P-ASSESS-JS-A-RANK rank
 江苏：A级名次（前几名） | Jiangsu: rank for grade A (first)
-4 | 2017-01-01..2021-01-01 | js-assess2018 1
+4 | 2017-01-01..2021-01-01 | js-assess2018 全文
 4 | 2023-01-01..2028-01-01 | assess33 8 | unverified | 沿用2018年办法的数 | carried over from the rule of 2018
 
 P-ASSESS-JS-PEOPLE people
 江苏：计入的群体性事件人数（≥） | Jiangsu: people of a mass incident that counts (≥)
-50 | 2017-01-01..2021-01-01 | js-assess2018 1
+50 | 2017-01-01..2021-01-01 | js-assess2018 全文
 50 | 2023-01-01..2028-01-01 | assess33 8 | unverified | 沿用2018年办法的数 | carried over from the rule of 2018
 
 P-ASSESS-JS-C-EVENTS times
 江苏：C级的群体性事件数（≥） | Jiangsu: mass incidents for grade C (≥)
-2 | 2017-01-01..2021-01-01 | js-assess2018 1
+2 | 2017-01-01..2021-01-01 | js-assess2018 全文
 2 | 2023-01-01..2028-01-01 | assess33 8 | unverified | 沿用2018年办法的数 | carried over from the rule of 2018
 
 P-ASSESS-JS-C-GOV times
 江苏：C级的政府投资工程事件数（≥） | Jiangsu: incidents on government projects for grade C (≥)
-1 | 2017-01-01..2021-01-01 | js-assess2018 1
+1 | 2017-01-01..2021-01-01 | js-assess2018 全文
 1 | 2023-01-01..2028-01-01 | assess33 8 | unverified | 沿用2018年办法的数 | carried over from the rule of 2018
 
 P-ASSESS-JS-C-EXTREME times
 江苏：C级的极端事件数（≥） | Jiangsu: extreme events for grade C (≥)
-1 | 2017-01-01..2021-01-01 | js-assess2018 1
+1 | 2017-01-01..2021-01-01 | js-assess2018 全文
 1 | 2023-01-01..2028-01-01 | assess33 8 | unverified | 沿用2018年办法的数 | carried over from the rule of 2018
 
 P-MASS-MOHRSS-I people
@@ -90,7 +90,7 @@ P-REPORT-CITY minutes
 
 P-PETITION-REPS people
 走访代表人数上限 | Most representatives of a petition by visit
-5 | 2022-05-01 | petition 20
+5 | 2022-05-01 | petition 全文
 
 P-LOG months
 网络日志留存 | Months to keep network logs

@@ -17,7 +17,7 @@ P-ARB-EXT calendarDays
 
 P-ARB-WAGE calendarDays
 农民工工资争议简易程序审理期限 | Days to the award, wage cases in simplified procedure
-30 | 2019-01-01 | protect80 1
+30 | 2019-01-01 | protect80 全文
 
 P-COLLECTIVE people
 集体劳动争议人数（≥） | Workers of a collective dispute (≥)
@@ -49,19 +49,19 @@ P-FILE-OTHER years
 
 P-CRIME-ONE-MONTHS-JS months
 江苏：一名劳动者欠付月数（≥） | Jiangsu: months of pay owed to one worker (≥)
-3 | 2014-01-15 | js-court2014 1
+3 | 2014-01-15 | js-court2014 全文
 
 P-CRIME-ONE-JS fen
 江苏：一名劳动者欠付数额（≥） | Jiangsu: sum owed to one worker (≥)
-¥10000 | 2014-01-15 | js-court2014 1
+¥10000 | 2014-01-15 | js-court2014 全文
 
 P-CRIME-TEN-PEOPLE-JS people
 江苏：欠付人数（≥） | Jiangsu: workers owed (≥)
-10 | 2014-01-15 | js-court2014 1
+10 | 2014-01-15 | js-court2014 全文
 
 P-CRIME-TEN-JS fen
 江苏：欠付总额（≥） | Jiangsu: sum owed in total (≥)
-¥60000 | 2014-01-15 | js-court2014 1
+¥60000 | 2014-01-15 | js-court2014 全文
 
 P-CRIME-ONE-MONTHS months
 全国：一名劳动者欠付月数（≥） | Nation: months of pay owed to one worker (≥)

@@ -58,6 +58,7 @@ P-LATEFINE-RATE basisPoints
 
 P-LATEFINE-CAP basisPoints
 加处罚款的上限（对罚款本数） | Cap of the surcharge, of the fine
+100% | 2012-01-01..2021-07-15 | enf-law 45 | known
 100% | 2021-07-15 | pen-law 72
 
 P-LIM-YEARS years
@@ -66,15 +67,15 @@ P-LIM-YEARS years
 
 P-HEARING-JS fen
 经营活动中较大数额罚款的听证标准（≥） | Fine that gives a right to a hearing, business activity (≥)
-¥20000 | 1997-01-01 | js-hearing 2 | unverified | 旧规则，效力未核实 | old rule, not verified to be in force
+¥20000 | 1997-01-01 | js-hearing 全文 | unverified | 旧规则，效力未核实 | old rule, not verified to be in force
 
 P-HEARING-JS-UNIT fen
 非经营活动中单位的听证标准（≥） | Fine that gives an organisation a right to a hearing outside business (≥)
-¥1000 | 1997-01-01 | js-hearing 2 | unverified
+¥1000 | 1997-01-01 | js-hearing 全文 | unverified
 
 P-HEARING-JS-CITIZEN fen
 非经营活动中公民的听证标准（≥） | Fine that gives a citizen a right to a hearing outside business (≥)
-¥500 | 1997-01-01 | js-hearing 2 | unverified
+¥500 | 1997-01-01 | js-hearing 全文 | unverified
 `),
   ...presetsOf(`
 P-ORDER-DAYS | workingDays | 5 | 限期改正指令的默认期限 | Default deadline of an order to rectify

@@ -7,7 +7,7 @@ export const PROJECT_MONEY_PARAMETERS: readonly Parameter[] = [
 P-PROGRESS basisPoints
 进度款支付比例下限（按合同签订日） | Lowest share of progress payment (by contract date)
 60% | 2004-10-01..2022-08-01 | fin369 13 | known
-80% | 2022-08-01 | fin183 1
+80% | 2022-08-01 | fin183 全文
 
 P-PROGRESS-MAX basisPoints
 进度款支付比例上限（旧办法） | Highest share of progress payment (old measures)

@@ -1,0 +1,106 @@
+import type { Static } from 'typebox'
+import type { Day } from '../../kernel/index.ts'
+import type { FullLawBook } from '../book.ts'
+import { addYears } from '../days.ts'
+import { choiceField, dayField, factsOf, flag, maybe } from '../fields.ts'
+import { type Answer, dayOf, laterOf, reasoning } from './reasoning.ts'
+
+/** How long records are kept; who may enter a site. */
+
+export const RecordKeepingFacts = factsOf({
+  kind: choiceField('资料｜Record', {
+    wageLedger: '工资支付台账｜wage ledger',
+    labourLedger: '用工管理台账、专户资料｜labour ledger, account papers',
+    attendance: '电子考勤、影像｜electronic attendance, images',
+  }),
+  madeOn: maybe(dayField('形成日（台账、考勤）｜Day it was made (ledger, attendance)')),
+  completedOn: maybe(dayField('工程完工日（用工台账）｜Day of completion (labour ledger)')),
+  settledOn: maybe(dayField('工资全部结清日（用工台账）｜Day wages were fully settled (labour ledger)')),
+})
+export type RecordKeepingFacts = Static<typeof RecordKeepingFacts>
+
+export type RecordKeeping = {
+  readonly keepUntil?: Day
+  readonly mayDestroy: boolean
+  readonly startsWhenSettled: boolean
+}
+
+/**
+ * Until when a record is kept.
+ *
+ * 条例第十五条：工资支付台账至少保存3年。第二十八条：用工管理台账至少保存至工程完工且工资全部结清后3年。2020年5月1日前台账保存2年。
+ *
+ * @source reg724 arts 15, 28; realname18 art. 13; pay-interim art. 6
+ */
+export function recordKeeping(book: FullLawBook, given: RecordKeepingFacts): Answer<RecordKeeping> | undefined {
+  const why = reasoning(book)
+  const labour = given.kind === 'labourLedger'
+  const { completedOn, settledOn } = given
+  if (labour && (completedOn === undefined || settledOn === undefined)) {
+    return why.rule('reg724 28').answer({ mayDestroy: false, startsWhenSettled: true })
+  }
+  const start = labour && completedOn && settledOn ? laterOf(completedOn, settledOn) : given.madeOn
+  if (start === undefined) return undefined
+  const clocks = { wageLedger: 'CLK-LEDGER-KEEP', labourLedger: 'CLK-LABOR-KEEP', attendance: 'CLK-ATT-KEEP' } as const
+  const keepUntil = dayOf(why.clock(clocks[given.kind], start).due)
+  const mayDestroy = keepUntil !== undefined && book.on > keepUntil
+  why.yesNo('可以销毁｜may be destroyed', mayDestroy)
+  return why.answer({ ...(keepUntil ? { keepUntil } : {}), mayDestroy, startsWhenSettled: labour })
+}
+
+export const SiteEntryFacts = factsOf({
+  enteredOn: dayField('进场日｜Day of entry'),
+  sector: choiceField('工程类别｜Sector', {
+    housing: '房屋建筑、市政｜housing and municipal',
+    transport: '交通｜transport',
+    water: '水利｜water',
+    other: '其他｜other',
+  }),
+  labourContract: flag('已签劳动合同｜Labour contract signed'),
+  workAgreement: flag('已签用工书面协议｜Written work agreement signed'),
+  labourRelation: maybe(choiceField('是否建立劳动关系｜Labour relation', { yes: '是｜yes', no: '否｜no' })),
+  safetyTraining: flag('已完成基本安全培训｜Basic safety training done'),
+  registered: flag('已实名登记｜Registered by real name'),
+  bornOn: maybe(dayField('出生日｜Day of birth')),
+})
+export type SiteEntryFacts = Static<typeof SiteEntryFacts>
+
+export type SiteEntry = {
+  readonly mayEnter: boolean
+  readonly missing: readonly ('paper' | 'safetyTraining' | 'registration' | 'age')[]
+  readonly paperNeeded?: string
+}
+
+/**
+ * Whether a worker may enter a site.
+ *
+ * 实名制办法第八条：订立劳动合同（2022年8月2日起，不建立劳动关系的可以是用工书面协议），经基本安全培训并在平台登记，方可进场。条例第二十八条：先订立劳动合同并实名登记。
+ *
+ * @source realname18 art. 8; realname59 art. 1; reg724 art. 28; labour-law art. 15
+ */
+export function siteEntry(book: FullLawBook, given: SiteEntryFacts): Answer<SiteEntry> {
+  const why = reasoning(book).fact('进场日｜day of entry', given.enteredOn)
+  const missing: SiteEntry['missing'][number][] = []
+  if (isTooYoung(given, why)) missing.push('age')
+  const byHousing = given.sector === 'housing'
+  const known = byHousing && book.findValue('P-CONTRACT-FORM', given.enteredOn) !== undefined
+  const paperNeeded = known ? why.word('P-CONTRACT-FORM', given.enteredOn) : 'labour-contract'
+  const regulation = book.findSource('reg724')?.from
+  const binds724 = regulation !== undefined && given.enteredOn >= regulation
+  if (binds724) why.rule('reg724 28')
+  if (!known && !binds724) return why.answer({ mayEnter: missing.length === 0, missing })
+  const agreementEnough = paperNeeded !== 'labour-contract' && given.labourRelation !== 'yes'
+  const paper = given.labourContract === true || (agreementEnough && given.workAgreement === true)
+  if (!paper) missing.push('paper')
+  if (known && !given.safetyTraining) missing.push('safetyTraining')
+  if (!given.registered) missing.push('registration')
+  const mayEnter = missing.length === 0
+  why.yesNo('可以进场｜may enter', mayEnter)
+  return why.answer({ mayEnter, missing, paperNeeded })
+}
+
+function isTooYoung(given: SiteEntryFacts, why: ReturnType<typeof reasoning>): boolean {
+  if (given.bornOn === undefined) return false
+  const years = why.number('P-MIN-AGE', given.enteredOn)
+  return addYears(given.bornOn, years) > given.enteredOn
+}

@@ -1,0 +1,176 @@
+import {
+  AccountClosingFacts,
+  AccountOpeningFacts,
+  accountClosing,
+  accountOpening,
+  TransferCycleFacts,
+  transferCycle,
+} from '../duties/account.ts'
+import { DepositDueFacts, DepositFacts, depositAmount, depositDue } from '../duties/deposit.ts'
+import {
+  DepositDrawFacts,
+  DepositReleaseFacts,
+  depositDraw,
+  depositRelease,
+  GuaranteeFacts,
+  guaranteeCheck,
+} from '../duties/deposit-life.ts'
+import { LiabilityFacts, whoMustPay } from '../duties/liability.ts'
+import { CompensationFacts, compensation } from '../duties/penalties.ts'
+import {
+  EmergencyFundFacts,
+  emergencyFund,
+  PaymentGuaranteeFacts,
+  ProgressFacts,
+  paymentGuarantee,
+  progressPayment,
+  SmePaymentFacts,
+  smePayment,
+} from '../duties/project-money.ts'
+import { type Question, question } from './question.ts'
+
+/** Questions on accounts, deposits, project money and who must pay. */
+export const MONEY_QUESTIONS: readonly Question[] = [
+  question(
+    {
+      name: 'account-opening',
+      group: 'account',
+      label: '专户何时开立、备案｜When the wage account is opened and filed',
+      help: '合同签订后30日，开立后30日｜30 days after the contract, 30 after opening',
+    },
+    AccountOpeningFacts,
+    accountOpening,
+  ),
+  question(
+    {
+      name: 'account-closing',
+      group: 'account',
+      label: '专户能不能撤销｜May the wage account be closed',
+      help: '公示30日、承诺、无案件｜30 days’ notice, commitment, no case',
+    },
+    AccountClosingFacts,
+    accountClosing,
+  ),
+  question(
+    {
+      name: 'transfer-cycle',
+      group: 'account',
+      label: '人工费用何时拨付｜When labour cost is transferred',
+      help: '不超过一个月｜At most one month',
+    },
+    TransferCycleFacts,
+    transferCycle,
+  ),
+  question(
+    {
+      name: 'progress-payment',
+      group: 'account',
+      label: '进度款最低付多少｜Least progress payment',
+      help: '按合同签订日80%或者60%｜80 or 60 % by contract date',
+    },
+    ProgressFacts,
+    progressPayment,
+  ),
+  question(
+    {
+      name: 'sme-payment',
+      group: 'account',
+      label: '中小企业款项何时付｜When a small enterprise is paid',
+      help: '机关30日、大型企业60日｜Public bodies 30, large firms 60 days',
+    },
+    SmePaymentFacts,
+    smePayment,
+  ),
+  question(
+    {
+      name: 'payment-guarantee',
+      group: 'account',
+      label: '工程款支付担保｜Works payment guarantee',
+      help: '应当提供多少｜How much is expected',
+    },
+    PaymentGuaranteeFacts,
+    paymentGuarantee,
+  ),
+  question(
+    {
+      name: 'deposit',
+      group: 'deposit',
+      label: '工资保证金存多少｜How much deposit',
+      help: '比例、多项目、减免、提高、封顶｜Rate, several projects, reductions, raises, cap',
+    },
+    DepositFacts,
+    depositAmount,
+  ),
+  question(
+    {
+      name: 'deposit-due',
+      group: 'deposit',
+      label: '保证金何时存｜When the deposit is due',
+      help: '取得许可后20个工作日｜20 working days after the permit',
+    },
+    DepositDueFacts,
+    depositDue,
+  ),
+  question(
+    {
+      name: 'guarantee',
+      group: 'deposit',
+      label: '保函合不合格｜Is the bank guarantee good',
+      help: '金额、期限、性质、到期提醒｜Sum, term, nature, reminder',
+    },
+    GuaranteeFacts,
+    guaranteeCheck,
+  ),
+  question(
+    {
+      name: 'deposit-draw',
+      group: 'deposit',
+      label: '能不能动用保证金｜May the deposit be drawn',
+      help: '支付通知、补足｜Payment notice, top-up',
+    },
+    DepositDrawFacts,
+    depositDraw,
+  ),
+  question(
+    {
+      name: 'deposit-release',
+      group: 'deposit',
+      label: '能不能返还保证金｜May the deposit be given back',
+      help: '承诺、公示、审核、确认｜Commitment, notice, review, confirmation',
+    },
+    DepositReleaseFacts,
+    depositRelease,
+  ),
+  question(
+    {
+      name: 'emergency-fund',
+      group: 'deposit',
+      label: '应急周转金能垫多少｜What the emergency fund may advance',
+      help: '每人和总额上限是设置｜Limits are settings',
+    },
+    EmergencyFundFacts,
+    emergencyFund,
+  ),
+  question(
+    {
+      name: 'who-must-pay',
+      group: 'liability',
+      label: '欠薪该谁付｜Who must pay',
+      help: '先行清偿、垫付、限额、追偿｜Settling first, advancing, cap, recovery',
+      forWorkers: true,
+    },
+    LiabilityFacts,
+    whoMustPay,
+  ),
+  question(
+    {
+      name: 'compensation',
+      group: 'liability',
+      label: '加付赔偿金｜Compensation on top',
+      help: '限期支付逾期的50%至100%｜50–100 % when the order is overdue',
+      forWorkers: true,
+    },
+    CompensationFacts,
+    compensation,
+  ),
+]
