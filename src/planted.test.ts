@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generateCity } from './city/index.ts'
+import { OPERATIONS } from './compose.ts'
+import { importPath, type ImportReport } from './edges/imports/index.ts'
+import { day, PLATFORM } from './kernel/index.ts'
+import { lawBook } from './law/index.ts'
+import { reconcileAll, reconcileTouched } from './rooms/reconciliation/index.ts'
+import { evaluateIfChanged } from './rooms/warning/index.ts'
+import { prepareOffice } from './rooms/office/index.ts'
+import { testStorage, type TestStorage } from './storage/harness.ts'
+
+// Proves the whole line: files of a planted city go in through the importers, and the gaps and findings that come out are those
+// planted, to the worker and the fen; sending everything again changes nothing; incremental facts equal full facts.
+
+let storage: TestStorage
+let folder = ''
+let report: ImportReport
+type Truth = { gaps: { project: string; worker: string; month: string; kind: string; fen: string; since: string }[]; findings: { rule: string; project: string; cause?: string }[] }
+let truth: Truth
+const now = '2026-11-23T09:40:00+08:00'
+const bring = () => importPath({ runner: storage.runner, database: storage.database, now: () => now }, { actor: PLATFORM, path: folder })
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anxin-city-'))
+  await generateCity({ seed: 7, projects: 16, workers: 320, months: 3, day: day('2026-11-23'), outDir: folder })
+  truth = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as Truth
+  storage = await testStorage(OPERATIONS, lawBook)
+  await prepareOffice({ runner: storage.runner, database: storage.database, cipher: storage.cipher, now: () => now } as never)
+  report = await bring()
+  while ((await reconcileTouched(storage.database, lawBook, day('2026-11-23'), 500)) > 0);
+}, 300_000)
+afterAll(async () => {
+  await storage.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+type Gap = { project: string; worker: string; month: string; kind: string; fen: string; since: string }
+async function gapsFound(): Promise<Gap[]> {
+  const gaps: Gap[] = []
+  let cursor: string | undefined
+  do {
+    const page = await storage.must<{ rows: Gap[]; next?: string }>('reconciliation.listGaps', { limit: 500, ...(cursor ? { cursor } : {}) })
+    gaps.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  return gaps
+}
+const lineOf = ({ project, worker, month, kind, fen, since }: Gap) => [project, worker, month, kind, fen, since].join(' ')
+
+test('every file of the city lands whole, but for what is planted to be refused', () => {
+  const wrong = report.files.filter(file => file.state !== 'landed' && file.state !== 'skipped')
+  expect(wrong.map(file => [file.file, file.state, file.refusedCount, file.refused.slice(0, 3)])).toEqual([])
+})
+
+test('gaps found are gaps planted, to the worker, the fen and the day', async () => {
+  const found = (await gapsFound()).map(lineOf).sort()
+  expect(truth.gaps.length).toBeGreaterThan(10)
+  expect(found).toEqual(truth.gaps.map(gap => lineOf({ ...gap, fen: String(gap.fen) })).sort())
+})
+
+test('findings are the findings planted', async () => {
+  await evaluateIfChanged({ database: storage.database, runner: storage.runner })
+  const rows: { rule: string; project: { code: string } }[] = []
+  let cursor: string | undefined
+  do {
+    const page = await storage.must<{ rows: typeof rows; next?: string }>('warning.list', { limit: 500, ...(cursor ? { cursor } : {}) })
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor)
+  const found = new Set(rows.map(row => `${row.rule} ${row.project.code}`))
+  const planted = new Set(truth.findings.map(finding => `${finding.rule} ${finding.project}`))
+  expect([...found].sort()).toEqual([...planted].sort())
+  expect(await evaluateIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
+})
+
+test('the whole city sent again changes nothing', async () => {
+  const before = (await gapsFound()).map(lineOf)
+  const again = await bring()
+  expect(again.files.reduce((sum, file) => sum + file.landed, 0)).toBe(0)
+  while ((await reconcileTouched(storage.database, lawBook, day('2026-11-23'), 500)) > 0);
+  expect((await gapsFound()).map(lineOf)).toEqual(before)
+}, 300_000)
+
+test('incremental facts equal a full run', async () => {
+  const dump = () => storage.sql(PLATFORM, async tx => ({
+    facts: await tx.rows({ text: 'select * from project_month_fact order by project_id, month', values: [] }),
+    gaps: await tx.rows({ text: 'select * from gap order by project_id, month, worker_id, kind', values: [] }),
+    days: await tx.rows({ text: 'select * from worker_month order by project_id, month, worker_id', values: [] }),
+  }))
+  const incremental = await dump()
+  await reconcileAll(storage.database, lawBook, day('2026-11-23'))
+  expect(await dump()).toEqual(incremental)
+}, 120_000)
