@@ -18,17 +18,26 @@ import { testStorage, type TestStorage } from './storage/harness.ts'
 let storage: TestStorage
 let folder = ''
 let report: ImportReport
-type Truth = { gaps: { project: string; worker: string; month: string; kind: string; fen: string; since: string }[]; findings: { rule: string; project: string; cause?: string }[] }
+type Truth = {
+  gaps: { project: string; worker: string; month: string; kind: string; fen: string; since: string }[]
+  findings: { rule: string; project: string; cause?: string }[]
+}
 let truth: Truth
 const now = '2026-11-23T09:40:00+08:00'
-const bring = () => importPath({ runner: storage.runner, database: storage.database, now: () => now }, { actor: PLATFORM, path: folder })
+const bring = () =>
+  importPath({ runner: storage.runner, database: storage.database, now: () => now }, { actor: PLATFORM, path: folder })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'anxin-city-'))
   await generateCity({ seed: 7, projects: 16, workers: 320, months: 3, day: day('2026-11-23'), outDir: folder })
   truth = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as Truth
   storage = await testStorage(OPERATIONS, lawBook)
-  await prepareOffice({ runner: storage.runner, database: storage.database, cipher: storage.cipher, now: () => now } as never)
+  await prepareOffice({
+    runner: storage.runner,
+    database: storage.database,
+    cipher: storage.cipher,
+    now: () => now,
+  } as never)
   report = await bring()
   while ((await reconcileTouched(storage.database, lawBook, day('2026-11-23'), 500)) > 0);
 }, 300_000)
@@ -42,13 +51,17 @@ async function gapsFound(): Promise<Gap[]> {
   const gaps: Gap[] = []
   let cursor: string | undefined
   do {
-    const page = await storage.must<{ rows: Gap[]; next?: string }>('reconciliation.listGaps', { limit: 500, ...(cursor ? { cursor } : {}) })
+    const page = await storage.must<{ rows: Gap[]; next?: string }>('reconciliation.listGaps', {
+      limit: 500,
+      ...(cursor ? { cursor } : {}),
+    })
     gaps.push(...page.rows)
     cursor = page.next
   } while (cursor)
   return gaps
 }
-const lineOf = ({ project, worker, month, kind, fen, since }: Gap) => [project, worker, month, kind, fen, since].join(' ')
+const lineOf = ({ project, worker, month, kind, fen, since }: Gap) =>
+  [project, worker, month, kind, fen, since].join(' ')
 
 test('every file of the city lands whole, but for what is planted to be refused', () => {
   const wrong = report.files.filter(file => file.state !== 'landed' && file.state !== 'skipped')
@@ -66,7 +79,10 @@ test('findings are the findings planted', async () => {
   const rows: { rule: string; project: { code: string } }[] = []
   let cursor: string | undefined
   do {
-    const page = await storage.must<{ rows: typeof rows; next?: string }>('warning.list', { limit: 500, ...(cursor ? { cursor } : {}) })
+    const page = await storage.must<{ rows: typeof rows; next?: string }>('warning.list', {
+      limit: 500,
+      ...(cursor ? { cursor } : {}),
+    })
     rows.push(...page.rows)
     cursor = page.next
   } while (cursor)
@@ -85,11 +101,12 @@ test('the whole city sent again changes nothing', async () => {
 }, 300_000)
 
 test('incremental facts equal a full run', async () => {
-  const dump = () => storage.sql(PLATFORM, async tx => ({
-    facts: await tx.rows({ text: 'select * from project_month_fact order by project_id, month', values: [] }),
-    gaps: await tx.rows({ text: 'select * from gap order by project_id, month, worker_id, kind', values: [] }),
-    days: await tx.rows({ text: 'select * from worker_month order by project_id, month, worker_id', values: [] }),
-  }))
+  const dump = () =>
+    storage.sql(PLATFORM, async tx => ({
+      facts: await tx.rows({ text: 'select * from project_month_fact order by project_id, month', values: [] }),
+      gaps: await tx.rows({ text: 'select * from gap order by project_id, month, worker_id, kind', values: [] }),
+      days: await tx.rows({ text: 'select * from worker_month order by project_id, month, worker_id', values: [] }),
+    }))
   const incremental = await dump()
   await reconcileAll(storage.database, lawBook, day('2026-11-23'))
   expect(await dump()).toEqual(incremental)

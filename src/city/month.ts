@@ -1,4 +1,13 @@
-import { addDays, type Day, daysInMonth, type Fen, firstDayOf, lastDayOf, type Month } from '../kernel/index.ts'
+import {
+  addDays,
+  type Day,
+  daysInMonth,
+  type Fen,
+  firstDayOf,
+  lastDayOf,
+  maskIdCard,
+  type Month,
+} from '../kernel/index.ts'
 import { payDueOf, transferDueOf } from './calendar.ts'
 import { expectedOf, halfDaysOf, type Mark, type Marks, marksOf, restDaysOf } from './marks.ts'
 import { type Money, moneyOf } from './money.ts'
@@ -231,9 +240,11 @@ function strangersOf(
         const first = stream.between(4, 18)
         const days = fate === 'stranger' ? stream.between(3, 9) : stream.between(1, 2)
         const mark: Mark = fate === 'stranger' ? 2 : 3
+        const person = personOf(city.seed, city.strangerPlace(project.index, (month % 8) * 6 + turn * 3 + number))
         return {
-          person: personOf(city.seed, city.strangerPlace(project.index, (month % 8) * 6 + turn * 3 + number)),
-          key: `stranger-${month + 1}-${turn * 3 + number + 1}`,
+          person,
+          // He has no site card; a masked number is what the platform may show of him.
+          key: maskIdCard(person.idCard),
           marks: Array.from({ length: daysInMonth(worked) }, (_, index) =>
             index + 1 >= first && index + 1 < first + days ? mark : 0,
           ),

@@ -219,11 +219,11 @@ async function together(
 async function keepCityDay(parts: ImportParts, actor: Actor, file: Found): Promise<ImportedFile> {
   const city = JSON.parse(await readFile(file.path, 'utf8').catch(() => '{}')) as { day?: string }
   const day = parseDay(city.day ?? '')
-  const answer = day ? await parts.runner.run(actor, 'office.keepDay', { day }) : undefined
+  const answer = day ? await parts.runner.run<{ kept: boolean }>(actor, 'office.keepDay', { day }) : undefined
   const base = { ...failed(file.name, []), kind: KIND_WORDS.city, read: 1 }
   if (!answer) return { ...base, refused: [refusedLine('file-unknown', 0, 'day')], refusedCount: 1 }
   return answer.ok
-    ? { ...base, state: 'landed', landed: 1 }
+    ? { ...base, state: 'landed', landed: answer.value.kept ? 1 : 0, known: answer.value.kept ? 0 : 1 }
     : { ...base, state: 'skipped', known: 1, refused: refusedByOperation(answer.refusals, row => row) }
 }
 

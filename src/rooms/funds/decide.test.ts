@@ -6,6 +6,7 @@ import type { StandingAccount, Transfer } from './facts.ts'
 // Proves what an account or a transfer means beside what stands already, without a database.
 
 const ACCOUNT: StandingAccount = {
+  openedSupposed: false,
   projectId: '1',
   hash: 'aa',
   bankCode: '105',
@@ -40,6 +41,9 @@ test('an account sent again adds what was missing and never moves the day it was
   expect(accountStanding({ ...ACCOUNT, filedOn: day('2026-03-20') }, ACCOUNT)).toBe('changed')
   expect(accountStanding(ACCOUNT, { ...ACCOUNT, filedOn: day('2026-03-20') })).toBe('known')
   expect(accountStanding({ ...ACCOUNT, openedOn: day('2026-02-01') }, ACCOUNT)).toBe('opened-differs')
+  const supposed = { ...ACCOUNT, openedOn: day('2026-02-01'), openedSupposed: true }
+  expect(accountStanding(supposed, ACCOUNT)).toBe('known')
+  expect(accountStanding(ACCOUNT, supposed)).toBe('changed')
 })
 
 test('a reference stands for one sum, day and month', () => {

@@ -28,8 +28,10 @@ export type AccountStanding = 'new' | 'known' | 'changed' | 'opened-differs'
  */
 export function accountStanding(given: StandingAccount, before: StandingAccount | undefined): AccountStanding {
   if (!before) return 'new'
-  if (given.openedOn !== before.openedOn) return 'opened-differs'
+  const proves = before.openedSupposed && !given.openedSupposed
+  if (given.openedOn !== before.openedOn && !given.openedSupposed && !proves) return 'opened-differs'
   const same =
+    !proves &&
     given.bankCode === before.bankCode &&
     given.bankName === before.bankName &&
     (given.filedOn ?? before.filedOn) === before.filedOn &&

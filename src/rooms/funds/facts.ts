@@ -25,6 +25,7 @@ export const AccountRow = Type.Object({
   bankName: field('开户行', 'Bank', Text(200)),
   accountNumber: field('账号', 'Account number', Text(40)),
   openedOn: field('开立日', 'Opened on', DayText),
+  openedSupposed: Type.Optional(field('开立日是推定的', 'The day of opening is supposed', Type.Boolean())),
   filedOn: optional(field('备案日', 'Filed on', DayText)),
   closedOn: optional(field('撤销日', 'Closed on', DayText)),
 })
@@ -47,6 +48,8 @@ export type StandingAccount = {
   readonly bankCode: string
   readonly bankName: string
   readonly openedOn: Day
+  /** The day of opening is only supposed: a paper that says it wins. */
+  readonly openedSupposed: boolean
   readonly filedOn: Day | null
   readonly closedOn: Day | null
 }

@@ -137,17 +137,21 @@ async function standAccounts(
     if (stands === 'known') continue
     const filedOn = account.filedOn ?? before?.filedOn ?? null
     const closedOn = account.closedOn ?? before?.closedOn ?? null
-    standing.set(keyOf(account), { ...account, filedOn, closedOn })
-    fresh.set(keyOf(account), accountColumns(context, its, value, { ...account, filedOn, closedOn }))
+    // What is only supposed does not move what a paper said.
+    const opened = account.openedSupposed && before ? before : account
+    const { openedOn, openedSupposed } = opened
+    const kept = { ...account, openedOn, openedSupposed, filedOn, closedOn }
+    standing.set(keyOf(account), kept)
+    fresh.set(keyOf(account), accountColumns(context, its, value, kept))
     changedProjects.add(its.id)
   }
   return { fresh, changedProjects }
 }
 
 function accountOf(context: Context, project: ProjectKey, value: AccountRow): StandingAccount {
-  const { bankCode, bankName, openedOn, filedOn = null, closedOn = null } = value
+  const { bankCode, bankName, openedOn, openedSupposed = false, filedOn = null, closedOn = null } = value
   const hash = context.cipher.blindIndex(normalAccount(value.accountNumber), PLACES.account).toString('hex')
-  return { projectId: project.id, hash, bankCode, bankName, openedOn, filedOn, closedOn }
+  return { projectId: project.id, hash, bankCode, bankName, openedOn, openedSupposed, filedOn, closedOn }
 }
 
 function accountColumns(context: Context, project: ProjectKey, value: AccountRow, account: StandingAccount) {
@@ -159,7 +163,8 @@ function accountColumns(context: Context, project: ProjectKey, value: AccountRow
     hash: account.hash,
     sealed: context.cipher.seal(number, PLACES.account).toString('hex'),
     last4: number.slice(-4),
-    opened_on: value.openedOn,
+    opened_on: account.openedOn,
+    opened_supposed: account.openedSupposed,
     filed_on: account.filedOn,
     closed_on: account.closedOn,
   }

@@ -75,6 +75,8 @@ create table wage_account (
   opened_on date not null,
   filed_on date,
   closed_on date,
+  -- True while the day of opening is only what a dialect without such a field allows to suppose.
+  opened_supposed boolean not null default false,
   region_code int not null,
   sector smallint not null,
   act_id bigint not null,

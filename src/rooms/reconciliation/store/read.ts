@@ -150,7 +150,11 @@ export async function peopleRows(
       k.worker_id = b.worker_id and k.since <= ${filter.day}::date
       order by k.fen desc limit 1) g on true
     order by b.worker_id`)
-  return rows.map(personRow)
+  const strangers = await maskedNumbers(
+    tx,
+    rows.filter(row => row.name === '').map(row => row.worker ?? ''),
+  )
+  return rows.map(personRow).map(row => ({ ...row, name: row.name || (strangers.get(row.worker) ?? '') }))
 }
 
 function personRow({
@@ -207,8 +211,26 @@ export type GapRow = {
   since: Day
   cursor: string
 }
-/** One page of gaps by (project, month, worker, kind); `worker` is the site card, else the platform's number. */
-export function gapRows(tx: Tx, filter: GapFilter): Promise<GapRow[]> {
+/**
+ * Masked identity numbers of persons the actor already sees a row of, but who are no members: their own table is closed
+ * to
+ * everybody else.
+ */
+async function maskedNumbers(tx: Tx, workers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (workers.length === 0) return new Map()
+  const rows = await tx.asPlatform(() =>
+    tx.rows<{ id: string; masked: string }>(sql`
+      select id, id_masked as masked from worker where id = any(${workers}::bigint[])`),
+  )
+  return new Map(rows.map(row => [row.id, row.masked]))
+}
+
+/**
+ * One page of gaps by (project, month, worker, kind); `worker` is the site card, and for a person without one the
+ * masked
+ * identity number.
+ */
+export async function gapRows(tx: Tx, filter: GapFilter): Promise<GapRow[]> {
   const after = filter.cursor?.split('/') ?? []
   const from =
     after.length === 4
@@ -218,12 +240,15 @@ export function gapRows(tx: Tx, filter: GapFilter): Promise<GapRow[]> {
   const project = filter.project ? sql`and p.code = ${filter.project}` : sql``
   const month = filter.month ? sql`and g.month = ${`${filter.month}-01`}::date` : sql``
   const kind = filter.kind ? sql`and g.kind = ${filter.kind}` : sql``
-  return tx.rows(sql`
-    select p.code as project, coalesce(m.site_card, 'w' || g.worker_id) as worker, to_char(g.month, 'YYYY-MM') as
+  const rows = await tx.rows<Omit<GapRow, 'worker'> & { siteCard: string | null; workerId: string }>(sql`
+    select p.code as project, m.site_card as "siteCard", g.worker_id as "workerId", to_char(g.month, 'YYYY-MM') as
       month, g.kind, g.fen, g.since,
       g.project_id || '/' || g.month || '/' || g.worker_id || '/' || g.kind as cursor
     from gap g join project p on p.id = g.project_id left join membership m on m.project_id = g.project_id and
       m.worker_id = g.worker_id
     where g.since <= ${filter.day}::date ${project} ${month} ${kind} ${from}
     order by g.project_id, g.month, g.worker_id, g.kind limit ${filter.limit}::int`)
+  const without = rows.filter(row => row.siteCard === null).map(row => row.workerId)
+  const masked = await maskedNumbers(tx, without)
+  return rows.map(({ siteCard, workerId, ...row }) => ({ ...row, worker: siteCard ?? masked.get(workerId) ?? '' }))
 }

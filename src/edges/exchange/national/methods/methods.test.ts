@@ -132,7 +132,14 @@ describe('units and crews', () => {
       operation: 'funds.recordAccounts',
       paths: ['[bankInfos][0]'],
       rows: [
-        { project: PROJECT, openedOn: '2026-03-01', bankCode: '102', bankName: '工行', accountNumber: '6222021001' },
+        {
+          project: PROJECT,
+          openedOn: '2026-03-01',
+          openedSupposed: true,
+          bankCode: '102',
+          bankName: '工行',
+          accountNumber: '6222021001',
+        },
       ],
     })
     expect(refusals(made)).toEqual(['[bankInfos][1][bankNumber]不能为空'])

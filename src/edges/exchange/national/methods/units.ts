@@ -41,7 +41,7 @@ function unitMethod(name: string, serial: string): WriteMethod {
       // The unit's accounts count as the project's wage account only where the unit is the general contractor.
       if (role !== 'generalContractor' || !fields.isUsable()) return party
       // The dialect has no day of opening: the unit's entry is the earliest it can mean, the message's day the latest.
-      const accounts = accountRows(fields, { project, openedOn: enteredOn ?? given.day })
+      const accounts = accountRows(fields, { project, openedOn: enteredOn ?? given.day, openedSupposed: true })
       return { steps: [...party.steps, ...accounts.steps], flaws: [...party.flaws, ...accounts.flaws] }
     },
   }
