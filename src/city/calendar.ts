@@ -1,5 +1,16 @@
 import chineseDays from 'chinese-days'
-import { addDays, addToMonth, type Day, day, dayInMonth, type Month, type Year } from '../kernel/index.ts'
+import {
+  addDays,
+  addToMonth,
+  type Day,
+  day,
+  dayInMonth,
+  daysInMonth,
+  firstDayOf,
+  type Month,
+  present,
+  type Year,
+} from '../kernel/index.ts'
 
 /**
  * The working calendar of the city, from a published library and not from the law room: truth and platform agree only
@@ -55,4 +66,20 @@ export function transferDueOf(worked: Month, transferDay: number): Day {
 /** The day on which the wages of a month are due: day `payDay` of the next month, moved back to a working day. */
 export function payDueOf(worked: Month, payDay: number): Day {
   return workdayOnOrBefore(dayInMonth(addToMonth(worked, 1), payDay))
+}
+
+const daysKnown = new Map<Month, readonly Day[]>()
+
+/** Every day of a month and the first of the next, in order. */
+export function daysFrom(worked: Month): readonly Day[] {
+  const before = daysKnown.get(worked)
+  if (before) return before
+  const made = Array.from({ length: daysInMonth(worked) + 1 }, (_, index) => addDays(firstDayOf(worked), index))
+  daysKnown.set(worked, made)
+  return made
+}
+
+/** Day `index` (from 0) of a month. */
+export function dayAt(worked: Month, index: number): Day {
+  return present(daysFrom(worked)[index], 'a day of the month')
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day, isCreditCode, isIdCard, type Month } from '../kernel/index.ts'
-import { generateCity, type GenerateOptions, planCity } from './index.ts'
-import { callsOf, type ReadCity, readCity } from './read-back.ts'
-import { gapsOfCity, type ReadGap } from './read-gaps.ts'
+import { generateCity, type GenerateOptions, monthOfProject, planCity } from './index.ts'
+import { callsOf, type ReadCity, readCity } from './files.testing.ts'
+import { gapsOfCity, type ReadGap } from './gaps.testing.ts'
 
 // Proves that the files of a city say exactly what its truth says, and that the same seed writes the same bytes.
 
@@ -18,6 +20,7 @@ type Truth = {
   readonly totals: Readonly<Record<string, string | number>>
 }
 
+const MIB = 1024 * 1024
 const DAY = day('2026-11-23')
 const OPTIONS = { seed: 7, projects: 24, workers: 520, months: 3, day: DAY }
 const root = mkdtempSync(join(tmpdir(), 'city-'))
@@ -201,3 +204,47 @@ test('a folder that holds files is not written into', async () => {
   const outcome = await generateCity({ ...OPTIONS, outDir: folder })
   expect(outcome.ok ? 'written' : outcome.problems[0].code).toBe('out-not-empty')
 })
+
+test.each(['2026-02-24', '2026-03-23', '2025-10-09', '2025-02-28', '2026-12-31'])(
+  'on any day a city knows nothing of the time after it, and its truth is visible that day (%s)',
+  on => {
+    const plan = planCity({ ...OPTIONS, day: day(on) })
+    if (!plan.ok) throw new Error('refused')
+    for (let index = 0; index < OPTIONS.projects; index += 1) {
+      const project = plan.value.project(index)
+      const months = plan.value.months.map((_, month) => monthOfProject(plan.value, project, month))
+      const days = months.flatMap(month => [
+        ...month.gaps.map(gap => gap.since),
+        ...month.transfers.map(transfer => transfer.on),
+        ...month.batches.flatMap(batch => [batch.orderedOn, batch.resultOn]),
+      ])
+      const members = project.members.flatMap(member => [member.enteredOn, ...(member.leftOn ? [member.leftOn] : [])])
+      const firm = [project.signedOn, project.startedOn, ...(project.account ? [project.account.filedOn] : [])]
+      expect([...days, ...members, ...firm].filter(each => each > on)).toEqual([])
+    }
+  },
+)
+
+test('memory does not grow with the city: one project is held at a time', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const samples: number[] = []
+  const outDir = await write('large', {
+    seed: 5,
+    projects: 80,
+    workers: 4_000,
+    months: 1,
+    day: DAY,
+    onProgress: done => {
+      if (done % 20 !== 0) return
+      collect()
+      samples.push(process.memoryUsage().heapUsed)
+    },
+  })
+  const written = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+  const [first = 0, ...later] = samples
+  expect(written).toBeGreaterThan(24 * MIB)
+  expect(Math.max(...later) - first).toBeLessThan(4 * MIB)
+}, 120_000)

@@ -1,5 +1,6 @@
 import { parseDay } from '../kernel/index.ts'
 import { generateCity, type GenerateOptions, type GenerateRefusal } from './generate.ts'
+import { tallyText } from './truth.ts'
 
 /** `anxin city`: writes a synthetic city into a folder. */
 
@@ -58,7 +59,8 @@ function parse(args: readonly string[]): Parsed {
 }
 
 /**
- * Runs the command. Progress and refusals go to the standard error stream, the counts as one JSON line to the standard output.
+ * Runs the command. Progress and refusals go to the standard error stream, the counts as one JSON line to the
+ * standard output.
  *
  * @param args  the words after `anxin city`
  * @returns     exit status: 0 written, 1 refused, 2 not understood
@@ -75,9 +77,7 @@ export async function cityCommand(args: readonly string[]): Promise<number> {
       process.stderr.write(`${filled(REFUSALS[problem.code as GenerateRefusal], problem.with ?? {})}\n`)
     return 1
   }
-  process.stdout.write(
-    `${JSON.stringify(outcome.value, (_, value) => (typeof value === 'bigint' ? String(value) : value))}\n`,
-  )
+  process.stdout.write(`${tallyText(outcome.value)}\n`)
   return 0
 }
 

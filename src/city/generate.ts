@@ -86,7 +86,7 @@ async function writeMonth({ folder, city, project, month, tally }: MonthInput): 
     writePayroll(folder, project, month)
   }
   writeMoney(folder, project, month)
-  writeResults(folder, month)
+  writeResults(folder, project, month)
   count(month, tally)
 }
 

@@ -47,7 +47,7 @@ function withIdCheck(head: string): string {
   return `${head}${ID_CARD_CHECKS[sum % 11]}`
 }
 
-/** Kinds of body by the first two characters of the credit code: a company, an organ of government, a public institution. */
+/** Kinds of body by the head of the credit code: a company, an organ of government, a public institution. */
 export type BodyKind = '91' | '11' | '12'
 
 /**
@@ -127,7 +127,8 @@ export function permitOf(given: {
   readonly serial: number
   readonly isMunicipal: boolean
 }): string {
-  return `${given.region}${given.on.replaceAll('-', '')}${pad((given.serial % 99) + 1, 2)}${given.isMunicipal ? '02' : '01'}`
+  const serial = pad((given.serial % 99) + 1, 2)
+  return `${given.region}${given.on.replaceAll('-', '')}${serial}${given.isMunicipal ? '02' : '01'}`
 }
 
 /**

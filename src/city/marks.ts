@@ -1,5 +1,5 @@
-import { addDays, type Day, daysInMonth, firstDayOf, type Month, partsOfDay } from '../kernel/index.ts'
-import { isFestival } from './calendar.ts'
+import { type Day, daysInMonth, type Month, partsOfDay } from '../kernel/index.ts'
+import { dayAt, isFestival } from './calendar.ts'
 import type { CityPlan } from './plan.ts'
 import type { Member, ProjectPlan } from './project.ts'
 import { type Stream, streamOf } from './random.ts'
@@ -18,7 +18,7 @@ export function halfDaysOf(marks: Marks): number {
 /** Pay of the marked days at the rate in force on each day, in fen. */
 export function expectedOf(member: Member, worked: Month, marks: Marks): bigint {
   const doubled = marks.reduce(
-    (sum, mark, index) => sum + BigInt(mark === 3 ? 0 : mark) * rateOn(member, addDays(firstDayOf(worked), index)),
+    (sum, mark, index) => sum + BigInt(mark === 3 ? 0 : mark) * rateOn(member, dayAt(worked, index)),
     0n,
   )
   return doubled / 2n
@@ -36,7 +36,7 @@ export function restDaysOf(city: CityPlan, project: ProjectPlan, worked: Month):
   const rest = new Set<number>()
   const worksThroughFestivals = stream.chance(250)
   for (let number = 1; number <= days; number += 1) {
-    if (!worksThroughFestivals && isFestival(addDays(firstDayOf(worked), number - 1))) rest.add(number)
+    if (!worksThroughFestivals && isFestival(dayAt(worked, number - 1))) rest.add(number)
   }
   for (let count = stream.between(0, 3); count > 0; count -= 1) rest.add(stream.between(1, days))
   return rest
@@ -54,7 +54,7 @@ export function marksOf(
   const restPermille = stream.between(40, 190)
   return Array.from({ length: daysInMonth(worked) }, (_, index) => {
     const mark = dayMark(stream, restPermille)
-    const on = addDays(firstDayOf(worked), index)
+    const on = dayAt(worked, index)
     const isOnSite =
       on >= member.worksFrom && (member.worksUntil === undefined || on <= member.worksUntil) && on >= project.startedOn
     if (!isOnSite) return 0
@@ -81,20 +81,23 @@ function isNearEdge(member: Member, on: Day): boolean {
 export type Punch = { readonly at: string; readonly direction: 'in' | 'out' }
 
 /**
- * The punches of one work day, in order. A whole day lasts 8 to 10½ hours, half a day 4 h 18 to 5 h 30, so that no rounding
- * of a device moves it over the borders of 6 and 4 hours. A night shift ends after midnight, before the cut hour.
+ * The punches of one work day, in order. A whole day lasts 8 to 10½ hours, half a day 4 h 18 to 5 h 30, so that no
+ * rounding of a device moves it over the borders of 6 and 4 hours. A night shift ends after midnight, before the cut
+ * hour.
  */
 export function punchesOf(
   stream: Stream,
-  given: { isNight: boolean; on: Day; mark: Mark; hasLunch: boolean },
+  given: { isNight: boolean; worked: Month; index: number; mark: Mark; hasLunch: boolean },
 ): readonly Punch[] {
-  const { isNight, on, mark } = given
+  const { isNight, mark } = given
   if (mark === 0) return []
-  if (mark === 3) return seenOnly(stream, on)
+  const at = (second: number) =>
+    momentOf(dayAt(given.worked, second < DAY ? given.index : given.index + 1), second % DAY)
+  if (mark === 3) return seenOnly(stream, at)
   const start =
     isNight && mark === 2 ? stream.between(18 * HOUR + 6 * MINUTE, 18 * HOUR + 40 * MINUTE) : startOf(stream, mark)
   const length = lengthOf(stream, isNight, mark)
-  const punch = (second: number, direction: Punch['direction']): Punch => ({ at: momentOf(on, second), direction })
+  const punch = (second: number, direction: Punch['direction']): Punch => ({ at: at(second), direction })
   const middle =
     given.hasLunch && !isNight && mark === 2
       ? [
@@ -123,17 +126,18 @@ function lengthOf(stream: Stream, isNight: boolean, mark: Mark): number {
   return stream.between(8 * HOUR + 20 * MINUTE, 10 * HOUR + 30 * MINUTE)
 }
 
-function seenOnly(stream: Stream, on: Day): readonly Punch[] {
+function seenOnly(stream: Stream, at: (second: number) => string): readonly Punch[] {
   const start = stream.between(6 * HOUR + 30 * MINUTE, 8 * HOUR)
-  const entry: Punch = { at: momentOf(on, start), direction: 'in' }
+  const entry: Punch = { at: at(start), direction: 'in' }
   return stream.chance(500)
     ? [entry]
-    : [entry, { at: momentOf(on, start + stream.between(40 * MINUTE, 110 * MINUTE)), direction: 'out' }]
+    : [entry, { at: at(start + stream.between(40 * MINUTE, 110 * MINUTE)), direction: 'out' }]
 }
 
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'))
+
 function momentOf(on: Day, second: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  const date = second >= DAY ? addDays(on, 1) : on
-  const left = second % DAY
-  return `${date} ${pad(Math.floor(left / HOUR))}:${pad(Math.floor((left % HOUR) / MINUTE))}:${pad(left % MINUTE)}`
+  const hour = Math.floor(second / HOUR)
+  const minute = Math.floor((second % HOUR) / MINUTE)
+  return `${on} ${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[second % MINUTE]}`
 }

@@ -47,6 +47,7 @@ export type MoneyInput = {
   readonly stream: Stream
 }
 
+const digits = (value: number, width: number) => String(value).padStart(width, '0')
 const total = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.dueFen, 0n)
 const latest = (...days: readonly Day[]): Day => days.reduce((a, b) => (a > b ? a : b))
 
@@ -166,10 +167,11 @@ function batchOf(input: MoneyInput, given: BatchInput): PayBatch {
   const items = given.lines.map(
     (line, index): Item => ({ n: index + 1, member: line.member, fen: line.dueFen - given.lessOf(line) }),
   )
+  const date = given.resultOn.replaceAll('-', '')
   const results = items.flatMap((item): Result[] => {
     const fate = fates.get(item.member)
     const isReturned = fate === 'returned' || fate === 'returned-repaired'
-    const serial = `${given.resultOn.replaceAll('-', '')}${String(stream.below(100_000_000)).padStart(8, '0')}${String(item.n).padStart(4, '0')}`
+    const serial = `${date}${digits(stream.below(100_000_000), 8)}${digits(item.n, 4)}`
     if (fate === 'no-result') return []
     return [
       {
@@ -200,8 +202,8 @@ function transfersOf({ project, month, stream }: MoneyInput, dates: Dates, amoun
 const HUNDRED_YUAN = 10_000n
 
 /**
- * Transfers reach only the first lines of the sheet and a part of the next, so that they stop exactly there. Either those
- * reached are paid, or nobody was ordered at all.
+ * Transfers reach only the first lines of the sheet and a part of the next, so that they stop exactly there. Either
+ * those reached are paid, or nobody was ordered at all.
  */
 function partFunded(input: MoneyInput, dates: Dates): Pick<Money, 'transfers' | 'batches' | 'gaps' | 'plants'> {
   const { lines, course, stream } = input

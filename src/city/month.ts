@@ -1,14 +1,5 @@
-import {
-  addDays,
-  type Day,
-  daysInMonth,
-  type Fen,
-  firstDayOf,
-  lastDayOf,
-  maskIdCard,
-  type Month,
-} from '../kernel/index.ts'
-import { payDueOf, transferDueOf } from './calendar.ts'
+import { type Day, daysInMonth, type Fen, lastDayOf, maskIdCard, type Month } from '../kernel/index.ts'
+import { dayAt, payDueOf, transferDueOf } from './calendar.ts'
 import { expectedOf, halfDaysOf, type Mark, type Marks, marksOf, restDaysOf } from './marks.ts'
 import { type Money, moneyOf } from './money.ts'
 import { type Person, personOf } from './people.ts'
@@ -17,7 +8,7 @@ import type { Fate, PlantKind } from './plants.ts'
 import type { Member, ProjectPlan } from './project.ts'
 import { type Stream, streamOf } from './random.ts'
 
-/** One month of one project: what was worked, what is owed, where the money went, and what of it is planted to be wrong. */
+/** One month of one project: what was worked and is owed, where the money went, and what is planted to be wrong. */
 
 /** A line of a payroll sheet. Money in fen; `dueFen` is after deductions. */
 export type Line = {
@@ -192,7 +183,7 @@ type LinesInput = {
   readonly stream: Stream
 }
 
-/** The lines of all sheets of a month, crew by crew: the order in which what is left of the transfers reaches people. */
+/** The lines of all sheets of a month, crew by crew: the order in which transfers reach people. */
 function linesOf({ project, worked, marks, fates, stream }: LinesInput): readonly Line[] {
   return project.members.flatMap((member): Line[] => {
     const fate = fates.get(member)
@@ -248,7 +239,7 @@ function strangersOf(
           marks: Array.from({ length: daysInMonth(worked) }, (_, index) =>
             index + 1 >= first && index + 1 < first + days ? mark : 0,
           ),
-          firstSeenOn: addDays(firstDayOf(worked), first - 1),
+          firstSeenOn: dayAt(worked, first - 1),
         }
       })
     })
@@ -279,7 +270,7 @@ function edgeGaps(project: ProjectPlan, worked: Month, marks: ReadonlyMap<Member
     .filter(member => member.strangeIn === worked)
     .flatMap(member => {
       const outside = (marks.get(member) ?? [])
-        .map((mark, index) => ({ mark, on: addDays(firstDayOf(worked), index) }))
+        .map((mark, index) => ({ mark, on: dayAt(worked, index) }))
         .find(
           ({ mark, on }) =>
             mark !== 0 && (on < member.enteredOn || (member.leftOn !== undefined && on > member.leftOn)),

@@ -78,6 +78,8 @@ export type ProjectPlan = {
   readonly payDay: number
   readonly cutHour: number
   readonly account?: Account
+  /** The contractor declares it in the dialect too; there its day of opening is the contractor's entry. */
+  readonly declaresAccount: boolean
   readonly byWorkbook: boolean
   readonly vendor: VendorStyle
   readonly hasLunchPunches: boolean
@@ -118,10 +120,11 @@ export function projectOf(city: CityPlan, index: number): ProjectPlan {
     plants.fault === 'no-account-new'
       ? addDays(city.day, -stream.between(8, 12))
       : addDays(firstDayOf(city.firstMonth), -stream.between(20, 420))
+  const declaresAccount = plants.fault === undefined && stream.chance(300)
   const signedOn =
     plants.fault === 'no-account-new'
       ? addDays(city.day, -stream.between(DAYS_NEW, DAYS_NEW + 30))
-      : addDays(startedOn, -stream.between(25, 70))
+      : addDays(startedOn, -stream.between(25, declaresAccount ? 29 : 70))
   const firms = firmsOf(city, stream)
   const base = {
     index,
@@ -131,6 +134,7 @@ export function projectOf(city: CityPlan, index: number): ProjectPlan {
     plants,
     signedOn,
     startedOn,
+    declaresAccount,
     ...firms,
     code: projectCodeOf({ region: district.code, on: signedOn, category: work.category, serial: index + 1 }),
     name: `${stream.pick(PLACES[district.code] ?? ANY_PLACES)}${work.name}${stream.pick(PHASES)}`,
@@ -153,7 +157,7 @@ export function projectOf(city: CityPlan, index: number): ProjectPlan {
     vendor: stream.weighted(VENDORS),
     hasLunchPunches: stream.chance(300),
   }
-  const account = plants.fault ? undefined : accountOf({ stream, signedOn, index, region: district.code })
+  const account = plants.fault ? undefined : accountOf({ stream, base, index, region: district.code })
   const crews = crewsOf(city, { ...base, subcontractors: firms.subcontractors }, streamOf(city.seed, 'crews', index))
   const members = crews.flatMap(crew => crew.members)
   const contractFen = BigInt(members.length) * BigInt(stream.between(60, 110)) * 1_000_000n
@@ -180,10 +184,18 @@ function firmsOf(city: CityPlan, stream: Stream) {
   }
 }
 
-function accountOf(given: { stream: Stream; signedOn: Day; index: number; region: number }): Account {
-  const { stream, signedOn, index, region } = given
+type AccountInput = {
+  readonly stream: Stream
+  readonly base: { readonly signedOn: Day; readonly startedOn: Day; readonly declaresAccount: boolean }
+  readonly index: number
+  readonly region: number
+}
+
+/** Opened within thirty days of the contract. */
+function accountOf({ stream, base, index, region }: AccountInput): Account {
   const bank = stream.weighted(BANKS)
-  const openedOn = workdayOnOrBefore(addDays(signedOn, stream.between(6, 27)))
+  const usual = workdayOnOrBefore(addDays(base.signedOn, stream.between(6, 27)))
+  const openedOn = base.declaresAccount ? base.startedOn : usual
   return {
     bank,
     bankName: `${bank.name}连云港${stream.pick(['分行', '城中支行', '港口支行', '新区支行'])}`,
@@ -234,7 +246,7 @@ function memberOf(city: CityPlan, base: Base, seat: Seat): Member {
   const yuan = BigInt(stream.between(seat.trade.yuanMin, seat.trade.yuanMax))
   const isManager = seat.trade === STAFF
   const span = strangeSpan(city, base, seat) ?? plainSpan(city, base, stream)
-  const first: Rate = { from: span.worksFrom, fen: yuan * 100n }
+  const first: Rate = { from: span.worksFrom < span.enteredOn ? span.worksFrom : span.enteredOn, fen: yuan * 100n }
   const raise = addDays(lastDayOf(city.firstMonth), -stream.between(0, 24))
   const isRaised = stream.chance(40) && raise > span.worksFrom
   return {

@@ -10,7 +10,8 @@ export type PlannedFinding = { readonly rule: string; readonly project: string; 
 /**
  * The findings of a project's months.
  *
- * W01 no account · W08 no transfer · W23 work without pay · W24 pay without work · W25 paid less than due · W39 pay day passed.
+ * W01 no account · W08 no transfer · W23 work without pay · W24 pay without work · W25 paid less than due · W39 pay
+ * day passed.
  */
 export function findingsOf(project: ProjectPlan, months: readonly MonthPlan[]): readonly PlannedFinding[] {
   const finding = (rule: string, cause: string): PlannedFinding => ({ rule, project: project.code, cause })
@@ -68,4 +69,9 @@ export function emptyTally(): Tally {
     gapFen: 0n,
     gaps: 0,
   }
+}
+
+/** A tally as JSON; money as text. */
+export function tallyText(tally: Tally): string {
+  return JSON.stringify(tally, (_, value) => (typeof value === 'bigint' ? String(value) : value))
 }

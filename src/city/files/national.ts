@@ -1,4 +1,4 @@
-import { addDays, type Fen, firstDayOf, yuanOf } from '../../kernel/index.ts'
+import { type Fen, yuanOf } from '../../kernel/index.ts'
 import { accountNumberOf } from '../identifiers.ts'
 import { punchesOf } from '../marks.ts'
 import type { Line, MonthPlan } from '../month.ts'
@@ -61,25 +61,21 @@ function punchesOfCrew(
     ...(hasStrangers ? month.strangers.map(({ person, marks }) => ({ person, isNight: false, marks })) : []),
   ]
   const days = people[0]?.marks.length ?? 0
-  return Array.from({ length: days }, (_, index) => index).flatMap(index =>
-    people.flatMap(({ person, isNight, marks }) =>
-      punchesOf(stream, {
-        isNight,
-        on: addDays(firstDayOf(month.month), index),
-        mark: marks[index] ?? 0,
-        hasLunch: project.hasLunchPunches,
-      }).map(
-        (punch): Seen => ({
-          idCardType: '01',
-          idCardNumber: person.idCard,
-          date: `${punch.at}${seconds}`,
-          direction: punch.direction === 'in' ? '01' : '02',
-          attendType,
-        }),
-      ),
-    ),
-  )
+  const seen: Seen[] = []
+  for (let index = 0; index < days; index += 1) {
+    for (const { person, isNight, marks } of people) {
+      const its = { isNight, worked: month.month, index, mark: marks[index] ?? 0, hasLunch: project.hasLunchPunches }
+      for (const { at, direction } of punchesOf(stream, its)) {
+        const date = `${at}${seconds}`
+        seen.push({ idCardType: '01', idCardNumber: person.idCard, date, direction: DIRECTIONS[direction], attendType })
+      }
+    }
+  }
+  return seen
 }
+
+/** D19. */
+const DIRECTIONS = { in: '01', out: '02' } as const
 
 /** The payroll of a month: a sheet a crew, at most twenty details a call. What it calls paid is only a claim. */
 export function writePayroll(folder: CityFolder, project: ProjectPlan, month: MonthPlan): void {

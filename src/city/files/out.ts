@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 
 /** Files of the city, written piece by piece so that memory does not grow with the city. */
 
-const BUFFER_CHARS = 1 << 20
+/** Characters a file gathers before they are written: a dozen files are open at once. */
+const BUFFER_CHARS = 1 << 17
 
 /** A text file that is appended to. */
 export class TextFile {

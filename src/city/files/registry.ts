@@ -6,7 +6,7 @@ import { streamOf } from '../random.ts'
 import { callLine, type Data, pieces, styled } from './dialect.ts'
 import type { CityFolder } from './out.ts'
 
-/** The registry in the national dialect: firms, projects, contract chain, crews, workers, entries and exits, contracts. */
+/** The registry in the national dialect: firms, projects, contract chain, crews, workers, entries, contracts. */
 
 const WORKERS_PER_CALL = 5
 const ENTRIES_PER_CALL = 50
@@ -26,7 +26,7 @@ export function writeRegistry(folder: CityFolder, city: CityPlan, project: Proje
   }
   call('2-project', 'Project.Add', projectAdd(city, project))
   for (const [firm, role] of parties(project))
-    call('3-subcontractor', 'ProjectSubContractor.Add', party(city, project, { firm, role }))
+    call('3-subcontractor', 'ProjectSubContractor.Add', party(project, { firm, role }))
   project.crews.forEach(crew => {
     call('4-team', 'Team.Add', team(project, crew))
     for (const some of pieces(crew.members, WORKERS_PER_CALL))
@@ -97,10 +97,9 @@ function parties(project: ProjectPlan): readonly (readonly [Firm, string])[] {
   ]
 }
 
-function party(city: CityPlan, project: ProjectPlan, given: { readonly firm: Firm; readonly role: string }): Data {
+function party(project: ProjectPlan, given: { readonly firm: Firm; readonly role: string }): Data {
   const { firm, role } = given
-  const isDeclared =
-    role === '009' && project.account !== undefined && streamOf(city.seed, 'declares', project.index).chance(300)
+  const isDeclared = role === '009' && project.declaresAccount
   const bankInfos: Data =
     isDeclared && project.account
       ? {

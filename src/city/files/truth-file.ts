@@ -1,6 +1,6 @@
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
-import type { PlannedFinding, Tally } from '../truth.ts'
+import { type PlannedFinding, type Tally, tallyText } from '../truth.ts'
 import type { CityFolder, TextFile } from './out.ts'
 
 /** `truth.json`: what was planted. Written gap by gap; findings and plants are few and wait for the end. */
@@ -23,9 +23,8 @@ export class TruthFile {
     const { code } = project
     for (const month of given.months) {
       for (const { hasLine: _, fen, ...gap } of month.gaps) {
-        this.file.write(
-          `${this.first ? '' : ','}\n${JSON.stringify({ project: code, ...gap, month: month.month, fen: String(fen) })}`,
-        )
+        const line = JSON.stringify({ project: code, ...gap, month: month.month, fen: String(fen) })
+        this.file.write(`${this.first ? '' : ','}\n${line}`)
         this.first = false
       }
       for (const plant of month.plants)
@@ -45,11 +44,12 @@ export class TruthFile {
     this.findings.push(...given.findings)
   }
 
+  /** Ends the file with what is few: findings, plants, strangers, totals. */
   end(tally: Tally): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')
-    const totals = JSON.stringify(tally, (_, value) => (typeof value === 'bigint' ? String(value) : value))
-    this.file.write(
-      `],\n"findings":[${list(this.findings)}],\n"plants":[${list(this.plants)}],\n"strangers":[${list(this.strangers)}],\n"totals":${totals}}\n`,
-    )
+    this.file.write(`],\n"findings":[${list(this.findings)}]`)
+    this.file.write(`,\n"plants":[${list(this.plants)}]`)
+    this.file.write(`,\n"strangers":[${list(this.strangers)}]`)
+    this.file.write(`,\n"totals":${tallyText(tally)}}\n`)
   }
 }

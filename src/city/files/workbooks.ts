@@ -6,7 +6,7 @@ import type { Crew, ProjectPlan } from '../project.ts'
 import type { CityFolder } from './out.ts'
 import { withFixedTimes } from './zip.ts'
 
-/** Payroll and attendance workbooks as sites make them: merged titles, labels with values, numbers as text, totals, signatures. */
+/** Payroll and attendance workbooks as sites make them: merged titles, labels, numbers as text, totals, signatures. */
 
 type Sheet = { readonly project: ProjectPlan; readonly crew: Crew; readonly month: MonthPlan }
 
@@ -15,14 +15,16 @@ type Hand = {
   readonly textNumbers: boolean
   readonly marks: readonly [absent: string, half: string, whole: string]
   readonly thousands: boolean
+  /** “应发” before deductions, as most sites write it, or after them. */
+  readonly isDueGross: boolean
 }
 const HANDS: readonly Hand[] = [
-  { textNumbers: false, marks: ['', '○', '√'], thousands: false },
-  { textNumbers: true, marks: ['×', '○', '√'], thousands: true },
-  { textNumbers: false, marks: ['', '0.5', '1'], thousands: false },
+  { textNumbers: false, marks: ['', '○', '√'], thousands: false, isDueGross: false },
+  { textNumbers: true, marks: ['×', '○', '√'], thousands: true, isDueGross: true },
+  { textNumbers: false, marks: ['', '0.5', '1'], thousands: false, isDueGross: true },
 ]
 
-/** Writes the payroll sheets of a month and, where attendance comes by workbook too, the attendance sheets: one a crew. */
+/** Writes the attendance and payroll sheets of a month: one of each a crew. */
 export async function writeWorkbooks(folder: CityFolder, project: ProjectPlan, month: MonthPlan): Promise<void> {
   for (const [place, crew] of project.crews.entries()) {
     const lines = month.lines.filter(line => line.member.crew === place)
@@ -99,6 +101,7 @@ function payroll(of: Sheet, lines: readonly Line[]): ExcelJS.Workbook {
   const money = (fen: Fen) =>
     hand.textNumbers ? (hand.thousands ? formatYuan(fen) : yuanOf(fen)) : Number(yuanOf(fen))
   const count = (value: number) => (hand.textNumbers ? String(value) : value)
+  const dueOf = (line: Line) => (hand.isDueGross ? line.dueFen + line.deductionFen : line.dueFen)
   lines.forEach((line, index) => {
     const { member } = line
     sheet.getRow(HEAD_ROW + 1 + index).values = [
@@ -111,7 +114,7 @@ function payroll(of: Sheet, lines: readonly Line[]): ExcelJS.Workbook {
       money(line.rateFen),
       line.pieceFen > 0n ? money(line.pieceFen) : '',
       line.deductionFen > 0n ? money(line.deductionFen) : '',
-      money(line.dueFen),
+      money(dueOf(line)),
       money(line.dueFen),
       `${member.person.bank.name}连云港分行`,
       member.person.cardNumber,
@@ -120,13 +123,14 @@ function payroll(of: Sheet, lines: readonly Line[]): ExcelJS.Workbook {
     ]
   })
   const foot = HEAD_ROW + 1 + lines.length
-  const sum = lines.reduce((total, line) => total + line.dueFen, 0n)
+  const sum = (of: (line: Line) => Fen) => lines.reduce((total, line) => total + of(line), 0n)
   sheet.getCell(foot, 1).value = '合计'
   sheet.mergeCells(foot, 1, foot, 9)
-  sheet.getCell(foot, 10).value = money(sum)
-  sheet.getCell(foot, 11).value = money(sum)
+  sheet.getCell(foot, 10).value = money(sum(dueOf))
+  sheet.getCell(foot, 11).value = money(sum(line => line.dueFen))
+  const leader = of.crew.members[0]?.person.name ?? ''
   sheet.getCell(foot + 1, 1).value =
-    `制表人：${of.project.manager}    班组长：${of.crew.members[0]?.person.name ?? ''}    劳资专管员：          项目经理：${of.project.manager}`
+    `制表人：${of.project.manager}    班组长：${leader}    劳资专管员：        项目经理：`
   sheet.mergeCells(foot + 1, 1, foot + 1, PAYROLL_HEADS.length)
   widths(sheet, [6, 8, 10, 22, 12, 10, 12, 12, 10, 13, 13, 20, 24, 10, 12])
   return workbook

@@ -5,8 +5,8 @@ import iconv from 'iconv-lite'
 import { type Day, type Fen, type Month, parseDay, parseMonth, parseYuan } from '../kernel/index.ts'
 
 /**
- * Reads a city folder back from its files alone, so that tests can hold the truth against what was written. It knows nothing
- * of the plan.
+ * Reads a city folder back from its files alone, so that tests can hold the truth against what was written. It knows
+ * nothing of the plan.
  */
 
 export type ReadTerms = { readonly transferDay: number; readonly payDay: number; readonly cutHour: number }
@@ -234,9 +234,10 @@ async function readWorkbook(city: ReadCity, path: string): Promise<void> {
         Array.from({ length: at('出勤天数') - first }, (_, day) => markIn(cell(row, first + day))),
       )
     } else {
+      // “应发” stands before deductions on some sites and after them on others; “实发” always after.
       month.lines.push({
         person,
-        dueFen: value('应发工资(元)'),
+        dueFen: value('实发工资(元)'),
         pieceFen: value('计件金额(元)'),
         deductionFen: value('扣款(元)'),
       })
@@ -261,12 +262,13 @@ function readOrder(city: ReadCity, row: string[], orders: Map<string, ReadItem>)
 }
 
 function readResults(path: string, orders: ReadonlyMap<string, ReadItem>): void {
-  const [head = '', ...lines] = iconv.decode(readFileSync(path), 'gbk').trimEnd().split('\r\n')
-  const [mark, batch, count, sum, on = ''] = head.split('|')
+  const [head = '', ...rest] = iconv.decode(readFileSync(path), 'gbk').trimEnd().split('\r\n')
+  const lines = rest.filter(line => !line.startsWith('序号'))
+  const [mark, batch, count, sum, on = ''] = head.split(/[|,]/)
   if (mark !== 'H' || Number(count) !== lines.length) throw new Error(`head of ${path}`)
   let total = 0n
   for (const line of lines) {
-    const [n, , , amount, status = ''] = line.split('|')
+    const [n, , , amount, status = ''] = line.split(/[|,]/)
     const item = orders.get(`${batch}/${n}`)
     if (!item) throw new Error(`no order of ${path}`)
     total += fenIn(amount)

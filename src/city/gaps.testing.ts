@@ -1,6 +1,6 @@
 import { addDays, type Day, type Fen, firstDayOf, type Month } from '../kernel/index.ts'
 import { payDueOf, transferDueOf } from './calendar.ts'
-import type { ReadCity, ReadMonth, ReadProject } from './read-back.ts'
+import type { ReadCity, ReadMonth, ReadProject } from './files.testing.ts'
 
 /** The meaning of the gap, once more and only for tests: from files read back to who misses how much since when. */
 
