@@ -175,6 +175,11 @@ function WhoMenu({ me }: { me: Me }) {
   }
   return (
     <div className="menu-panel">
+      <p>
+        <b>{words.pick(me.actor.name)}</b>
+        <br />
+        {words.pick(me.actor.office)} {words.pick(me.actor.title)}
+      </p>
       {me.posts.length > 1 ? (
         <>
           <p className="note">{t.frame.post}</p>

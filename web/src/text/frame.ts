@@ -20,8 +20,8 @@ export const zh = {
   system: '跟随系统',
   signOut: '退出',
   signIn: '登录',
-  name: '用户名',
-  password: '口令',
+  name: '登录名',
+  password: '密码',
   signInLead: '用您的岗位登录。看得到什么、能办什么，由岗位决定。',
   loading: '正在取数',
   loadingLong: (what: string) => `正在算${what}`,
@@ -57,6 +57,7 @@ export const zh = {
   noPages: '您的岗位在这里没有页面。',
   noPagesFix: '工人的页面用手机开；管理员用命令行。需要别的权限，找管理员调整岗位。',
   platform: '平台',
+  user: (id: string) => `用户 ${id}`,
 }
 
 export const en: Widen<typeof zh> = {
@@ -121,4 +122,5 @@ export const en: Widen<typeof zh> = {
   noPages: 'Your post has no pages here.',
   noPagesFix: 'Administrators use the command line. For other rights, have the administrator change the post.',
   platform: 'the platform',
+  user: id => `user ${id}`,
 }

@@ -29,6 +29,8 @@ export interface Words {
   /** Column head: `10月` · `Oct`. */
   monthShort(value: string): string
   percent(numerator: number, denominator: number): string
+  /** Who did something: the platform, a person by number, or a name. */
+  actor(author: string): string
 }
 
 const MONTHS = [
@@ -100,6 +102,8 @@ export function wordsOf(lang: Language, today: string): Words {
     month: value => monthIn(lang, value, thisYear, false),
     monthShort: value => monthIn(lang, value, thisYear, true),
     percent: formatPercent,
+    actor: author =>
+      author === 'platform' ? t.frame.platform : author.startsWith('user:') ? t.frame.user(author.slice(5)) : author,
   }
 }
 

@@ -148,8 +148,7 @@ function History({ warning }: { warning: Warning }) {
                 words.t.warnings.kinds[event.kind] ?? event.kind,
                 event.level && words.t.frame.levels[event.level],
               ].join(' ')}{' '}
-              {event.says ?? ''}{' '}
-              <span className="note">{event.actor === 'platform' ? words.t.frame.platform : event.actor}</span>
+              {event.says ?? ''} <span className="note">{words.actor(event.actor)}</span>
             </span>
           </li>
         ))}
