@@ -163,7 +163,7 @@ describe('a transfer', () => {
   })
 
   test('is seen by the bank of the project', async () => {
-    await send('funds.recordTransfers', [transfer('E1', { project: 'P-0002', month: '2026-08' })])
+    await send('funds.recordTransfers', [transfer('E1', { project: 'P-0002', month: '2026-08', on: '2026-09-04' })])
     const bank = anActor({ kind: 'bank', bankCode: '105', projects: [id<'project'>(await projectId('P-0002'))] }, [
       'funds.read',
     ])
