@@ -9,6 +9,7 @@ import {
   issuePlan,
 } from './rooms/coordination/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
+import { operations as payroll } from './rooms/payroll/index.ts'
 import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
 import { operations as registry } from './rooms/registry/index.ts'
 import { evaluateIfChanged, operations as warning } from './rooms/warning/index.ts'
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...office,
   ...registry,
   ...attendance,
+  ...payroll,
   ...reconciliation,
   ...warning,
   ...coordination,
