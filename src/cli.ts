@@ -8,7 +8,7 @@ import { ServerProblem } from './storage/server/index.ts'
 /** `anxin <command>`. Exit status 0 only on success, 1 when refused or failed, 2 when the command line is wrong. */
 
 const WRONG_USE = 2
-const USE_CODES = new Set(['option-unknown', 'command-unknown', 'value-wrong'])
+const USE_CODES = new Set(['option-unknown', 'option-missing', 'command-unknown', 'value-wrong'])
 
 async function run(given: readonly string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = given
@@ -18,6 +18,7 @@ async function run(given: readonly string[], terminal: Terminal): Promise<number
   }
   const command = COMMANDS[name]
   if (!command) throw new StartProblem('command-unknown', { command: name })
+  if (command.ownOptions) return command.ownOptions(rest)
   const { values, positionals } = read(command, rest)
   return command.run({ values, positionals, env: process.env, terminal })
 }

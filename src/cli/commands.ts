@@ -1,7 +1,10 @@
 import type { ParseArgsConfig } from 'node:util'
+import { cityCommand } from '../city/index.ts'
 import type { Label } from '../kernel/index.ts'
+import { verifyFacts } from '../rooms/reconciliation/index.ts'
 import { type Door, type DoorAnswer, openDoor } from './door.ts'
 import { dataFolder } from './folder.ts'
+import { importAt } from './importing.ts'
 import { openHouse } from './open.ts'
 import { StartProblem } from './problems.ts'
 import { settingsOf } from './settings.ts'
@@ -21,6 +24,8 @@ export type Command = {
   readonly usage: string
   readonly options: NonNullable<ParseArgsConfig['options']>
   readonly positionals: number
+  /** A command that reads its own options. @returns the exit status */
+  readonly ownOptions?: (args: readonly string[]) => Promise<number>
   /** @returns the exit status */
   run(given: Given): Promise<number>
 }
@@ -164,9 +169,75 @@ const gaps: Command = {
     }),
 }
 
+const importing: Command = {
+  says: { zh: '导入文件或文件夹', en: 'import a file or folder' },
+  usage: 'PATH [--json]',
+  options: JSON_OPTION,
+  positionals: 1,
+  async run(given) {
+    const { values, positionals, terminal } = given
+    const [path] = positionals
+    if (path === undefined) throw new StartProblem('option-missing', { option: 'PATH' })
+    return importAt(path, { options: openOptions(given), terminal, json: values.json === true })
+  },
+}
+
+const city: Command = {
+  says: { zh: '生成示范城市的文件', en: 'write a synthetic city' },
+  usage: '--out DIR [--seed 7] [--projects 50] [--workers 5000] [--months 3] [--day 2026-11-23]',
+  options: {},
+  positionals: 0,
+  ownOptions: cityCommand,
+  run: async () => 0,
+}
+
+const verify: Command = {
+  says: { zh: '把事实全部重算一遍来比对', en: 'work all facts out again and compare' },
+  usage: '[--json]',
+  options: JSON_OPTION,
+  positionals: 0,
+  async run(given) {
+    const { values, terminal } = given
+    const { house, close } = await openHouse(openOptions(given))
+    try {
+      const words = { zh: '重算', en: 'working out' }
+      const onProgress = (done: number, total: number) => terminal.bar(done, total, words)
+      const { keys, differing } = await verifyFacts(
+        house.database,
+        on => house.runner.law(on),
+        house.runner.day(),
+        onProgress,
+      )
+      if (values.json === true) terminal.print(JSON.stringify({ keys, differing }))
+      else
+        terminal.print(
+          `${keys} 个项目月，${differing.length} 个不同  ${keys} project-months, ${differing.length} differ`,
+        )
+      return differing.length === 0 ? 0 : 1
+    } finally {
+      await close()
+    }
+  },
+}
+
+const bench: Command = {
+  says: { zh: '性能测量', en: 'measure' },
+  usage: '',
+  options: {},
+  positionals: 0,
+  async run({ terminal }) {
+    terminal.tell({ zh: '用 npm run bench -- --json 运行。', en: 'Run it with npm run bench -- --json.' })
+    return 1
+  },
+}
+
 export const COMMANDS: Readonly<Record<string, Command>> = {
   start: startCommand,
-  credential,
+  import: importing,
+  city,
   gaps,
+  credential,
+  verify,
+  bench,
   migrate: migrateCommand,
 }

@@ -21,7 +21,8 @@ export function dataFolder(env: NodeJS.ProcessEnv): string {
   return resolve(env.ANXIN_DATA ?? './data')
 }
 
-function writePrivately(path: string, text: string): void {
+/** Writes a file that only its owner may read, whole or not at all. */
+export function writePrivately(path: string, text: string): void {
   const partial = `${path}.partial`
   writeFileSync(partial, text, { mode: PRIVATE })
   renameSync(partial, path)
@@ -79,16 +80,6 @@ export function readStarted(folder: string): Started | undefined {
 export function forgetStarted(folder: string): void {
   rmSync(startedPath(folder), { force: true })
   rmSync(tokenPath(folder), { force: true })
-}
-
-/** The password of the demo's sign-ins, kept so that the next start can say it again. */
-export function demoPassword(folder: string, make: () => string): string {
-  const path = join(folder, 'demo-password')
-  const known = readable(path)?.trim()
-  if (known) return known
-  const made = make()
-  writePrivately(path, `${made}\n`)
-  return made
 }
 
 function readable(path: string): string | undefined {

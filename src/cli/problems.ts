@@ -41,9 +41,20 @@ const PROBLEMS = {
     says: { zh: '没有这个选项或参数：{option}。', en: 'There is no such option or argument: {option}.' },
     fix: { zh: '看 npx anxin help。', en: 'See npx anxin help.' },
   },
+  'option-missing': {
+    says: { zh: '少了 {option}。', en: '{option} is missing.' },
+    fix: { zh: '看 npx anxin help。', en: 'See npx anxin help.' },
+  },
   'command-unknown': {
     says: { zh: '没有这个命令：{command}。', en: 'There is no such command: {command}.' },
     fix: { zh: '看 npx anxin help。', en: 'See npx anxin help.' },
+  },
+  'import-failed': {
+    says: { zh: '导入中断。编号 {number}。', en: 'The import broke off. Number {number}.' },
+    fix: {
+      zh: '已收下的都在；看数据文件夹里的 anxin.log，再导一次不会重复。',
+      en: 'What had landed is kept; see anxin.log in the data folder. Importing again repeats nothing.',
+    },
   },
   'path-missing': {
     says: { zh: '没有这个文件或文件夹：{path}。', en: 'There is no such file or folder: {path}.' },

@@ -1,13 +1,17 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installQueue, type Queue, startQueue } from '../edges/jobs/queue.ts'
 import { makeMetrics } from '../edges/http/metrics.ts'
 import { errorForLog } from '../edges/http/redact.ts'
 import { buildServer } from '../edges/http/server.ts'
+import { ImportRuns } from '../edges/http/runs.ts'
+import { importPath } from '../edges/imports/index.ts'
+import { ROLES, type RoleName } from '../rooms/office/index.ts'
 import { titleOf } from '../compose.ts'
 import { findRunning } from './door.ts'
 import { dataFolder, ensureFolder, forgetStarted, newLocalToken, type SignIn, writeStarted } from './folder.ts'
 import { type Opened, openHouse, packageFolder, packageVersion } from './open.ts'
+import { firstStart } from './plant.ts'
 import { StartProblem } from './problems.ts'
 import { type Settings, settingsOf } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -47,7 +51,9 @@ export async function start(
     for (const close of closers.splice(0).reverse()) await close().catch(error => onFailure('stop', error as Error))
   }
   try {
-    const signIns = await firstStart(opened, { folder, empty: options.empty, terminal })
+    const signIns = await firstStart(opened, { folder, empty: options.empty, day: settings.day, terminal })
+    const imports = importsOf(opened, folder, onFailure)
+    closers.push(() => imports.close())
     opened.house.loops.start()
     const queue = await openQueue(opened, onFailure)
     closers.push(() => queue.stop())
@@ -58,6 +64,7 @@ export async function start(
       metrics,
       titleOf,
       localToken: token,
+      imports,
       faceFolder: join(packageFolder(), 'dist', 'web'),
       isAlive: opened.house.isAlive,
       logLevel: settings.logLevel,
@@ -66,6 +73,7 @@ export async function start(
     })
     closers.push(() => closeServer(app))
     const url = await listen(app, settings)
+    sayWhere(url, signIns, terminal)
     writeStarted(folder, { url, pid: process.pid, database: databaseWords(opened, settings), signIns })
     return { url, stop }
   } catch (error) {
@@ -77,6 +85,36 @@ export async function start(
 async function openQueue(opened: Opened, onFailure: (where: string, error: Error) => void): Promise<Queue> {
   await installQueue(opened.server.url, opened.server.applicationRole)
   return startQueue({ applicationUrl: opened.server.applicationUrl, runner: opened.house.runner, onFailure })
+}
+
+/** Imports end when what they brought has been worked out: whoever waits for one then sees its gaps. */
+function importsOf(
+  opened: Opened,
+  folder: string,
+  onFailure: (where: string, error: Error, number?: string) => void,
+): ImportRuns {
+  const { house } = opened
+  const uploads = join(folder, 'uploads')
+  // Uploads of a killed run have no run any more.
+  rmSync(uploads, { recursive: true, force: true })
+  return new ImportRuns({
+    folder: uploads,
+    onFailure: (number, error) => onFailure('import', error, number),
+    async importPath({ actor, path, scratch, onProgress }) {
+      const report = await importPath({ ...house }, { actor, path, scratch, onProgress })
+      await house.loops.settle()
+      return report
+    },
+  })
+}
+
+function sayWhere(url: string, signIns: readonly SignIn[], terminal: Terminal): void {
+  terminal.print(`安薪 Anxin ${url}`)
+  const width = Math.max(0, ...signIns.map(one => one.name.length))
+  for (const { role, name, password } of signIns)
+    terminal.print(
+      `  ${name.padEnd(width)}  ${password}  ${ROLES[role as RoleName]?.label.zh ?? role} ${ROLES[role as RoleName]?.label.en ?? ''}`,
+    )
 }
 
 type App = Awaited<ReturnType<typeof buildServer>>
@@ -104,13 +142,6 @@ function databaseWords(opened: Opened, settings: Settings): string {
   const { server } = opened
   const citus = server.citus ? ` Citus ${server.citus}` : ''
   return `${settings.databaseUrl ? 'external' : server.engine} PostgreSQL ${server.version}${citus}`
-}
-
-async function firstStart(
-  _opened: Opened,
-  _given: { readonly folder: string; readonly empty: boolean; readonly terminal: Terminal },
-): Promise<SignIn[]> {
-  return []
 }
 
 /** Failures go to `anxin.log` in the data folder, with their number; the terminal hears of them in one line. */

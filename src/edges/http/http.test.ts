@@ -1,106 +1,24 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import fc from 'fast-check'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lawBook } from '../../law/index.ts'
-import { type OfficeDesk, operations as office } from '../../rooms/office/index.ts'
-import { operations as registry } from '../../rooms/registry/index.ts'
-import { type TestStorage, testStorage } from '../../storage/harness.ts'
-import { COOKIE } from './callers.ts'
+import type { TestStorage } from '../../storage/harness.ts'
 import { fromQuery } from './coerce.ts'
-import { makeMetrics } from './metrics.ts'
-import { errorForLog, withoutNumbers } from './redact.ts'
 import { urlOf } from './openapi.ts'
-import { type ImportPath, ImportRuns } from './runs.ts'
-import { buildServer, type HttpParts } from './server.ts'
+import { errorForLog, withoutNumbers } from './redact.ts'
+import { aProject, local, PASSWORD, type TestServer, testServer } from './server.testing.ts'
 
-// Proves the HTTP edge: one route an operation, sessions and credentials, refusals with words, and never a bare 500.
+// Proves the HTTP edge: one route an operation, sessions and credentials, each refusal with its status and words.
 
-const PASSWORD = 'a long pass-phrase'
-const LOCAL_TOKEN = 'local-token-of-this-test-run'
-let storage: TestStorage
-let desk: OfficeDesk
+let server: TestServer
 let app: FastifyInstance
-let folder: string
-let alive = true
-const imported: { readonly path: string; readonly bytes: string }[] = []
-
-const importPath: ImportPath = async ({ path, onProgress }) => {
-  onProgress({ done: 0, total: 2 })
-  const names = await readdir(path).catch(() => [''])
-  for (const name of names) imported.push({ path: name, bytes: await readFile(join(path, name), 'utf8') })
-  onProgress({ done: 2, total: 2 })
-  return { files: names.map(file => ({ file, state: 'landed', read: 1, landed: 1, known: 0, refused: [] })) }
-}
-
-async function build(more: Partial<HttpParts> = {}): Promise<FastifyInstance> {
-  const imports = new ImportRuns({
-    folder: join(folder, 'uploads'),
-    importPath,
-    onFailure: (_number, error) => storage.failures.push(error),
-  })
-  return buildServer({
-    ...desk,
-    version: 'test',
-    metrics: makeMetrics(),
-    titleOf: () => ({ zh: '条例', en: 'Regulation' }),
-    localToken: LOCAL_TOKEN,
-    isAlive: async () => alive,
-    imports,
-    ...more,
-  })
-}
+let storage: TestStorage
+const signIn = (name: string) => server.signIn(name)
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anxin-http-'))
-  storage = await testStorage([...office, ...registry], on => lawBook(on))
-  desk = {
-    runner: storage.runner,
-    database: storage.database,
-    cipher: storage.cipher,
-    now: () => '2026-11-23T09:40:00+08:00',
-  }
-  await storage.must('office.setUp', {})
-  for (const [name, role, where] of [
-    ['boss', 'leader', 'city-government'],
-    ['hai', 'sectorOfficer', 'housing-320706'],
-    ['root', 'administrator', undefined],
-  ] as const) {
-    await storage.must('office.addUser', { name, displayName: name, password: PASSWORD })
-    await storage.must('office.addPost', { user: name, role, from: '2026-01-01', ...(where ? { office: where } : {}) })
-  }
-  await storage.must('registry.recordProjects', {
-    onBad: 'refuse-all',
-    rows: [aProject('P-HAI', 320706), aProject('P-GAN', 320707)],
-  })
-  app = await build()
+  server = await testServer()
+  app = server.app
+  storage = server.storage
 })
-afterAll(async () => {
-  await app?.close()
-  await storage?.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-function aProject(code: string, region: number) {
-  return {
-    code,
-    name: `项目${code}`,
-    category: '01',
-    region,
-    contractorCode: '91320700MA1MYXR79E',
-    contractorName: '总包',
-    status: 'building',
-  }
-}
-
-async function signIn(name: string): Promise<{ readonly cookies: Record<string, string> }> {
-  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { name, password: PASSWORD } })
-  expect(answer.statusCode).toBe(200)
-  return { cookies: { [COOKIE]: answer.cookies.find(cookie => cookie.name === COOKIE)?.value ?? '' } }
-}
-const local = { authorization: `Bearer local.${LOCAL_TOKEN}` }
+afterAll(() => server?.close())
 
 describe('sessions', () => {
   test('signing in gives a cookie that no script can read, and signing out ends it', async () => {
@@ -228,146 +146,6 @@ describe('programs', () => {
       (await app.inject({ url: '/api/office/listUsers', headers: { authorization: 'Bearer local.0000000000000000' } }))
         .statusCode,
     ).toBe(401)
-  })
-})
-
-/** An input of the right shape as far as texts go, each with a character that a database cannot hold. */
-function withNul(schema: unknown): Record<string, unknown> {
-  const { properties = {} } = schema as {
-    properties?: Readonly<Record<string, { type?: string; enum?: readonly unknown[] }>>
-  }
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, { type, enum: choices }]) => [
-      name,
-      choices?.[0] ?? (type === 'string' ? 'a\u0000b' : 1),
-    ]),
-  )
-}
-
-describe('refusals of the edge', () => {
-  const codes = async (given: InjectOptions) => {
-    const answer = await app.inject(given)
-    return [answer.statusCode, answer.json().problems[0].code]
-  }
-
-  test('say what is wrong with the request itself', async () => {
-    expect(await codes({ url: '/api/nothing/here' })).toEqual([404, 'no-such-address'])
-    expect(await codes({ method: 'DELETE', url: '/api/me' })).toEqual([404, 'no-such-address'])
-    const json = { 'content-type': 'application/json' }
-    expect(await codes({ method: 'POST', url: '/api/sign-in', headers: json, payload: '{"name":' })).toEqual([
-      400,
-      'body-not-json',
-    ])
-    expect(
-      await codes({ method: 'POST', url: '/api/sign-in', headers: json, payload: '{"__proto__":{"a":1}}' }),
-    ).toEqual([400, 'body-not-json'])
-    expect(
-      await codes({ method: 'POST', url: '/api/sign-in', headers: { 'content-type': 'text/csv' }, payload: 'a,b' }),
-    ).toEqual([415, 'wrong-media-type'])
-    expect(
-      await codes({ method: 'POST', url: '/api/sign-in', headers: json, payload: `"${'x'.repeat(9 << 20)}"` }),
-    ).toEqual([413, 'too-large'])
-  })
-
-  test('too many calls wait, the machine’s administrator does not', async () => {
-    const narrow = await build({ callsPerMinute: 3 })
-    const statuses = []
-    for (let n = 0; n < 4; n += 1) statuses.push((await narrow.inject({ url: '/api/me' })).statusCode)
-    expect(statuses).toEqual([401, 401, 401, 429])
-    const refused = (await narrow.inject({ url: '/api/me' })).json()
-    expect(refused.problems[0]).toMatchObject({ code: 'too-often', says: { zh: expect.stringMatching(/\d+ 秒/) } })
-    for (let n = 0; n < 5; n += 1)
-      expect((await narrow.inject({ url: '/api/me', headers: local })).statusCode).toBe(200)
-    await narrow.close()
-  })
-
-  test('health says when the database does not answer', async () => {
-    expect((await app.inject({ url: '/api/health' })).json()).toMatchObject({ status: 'ok', day: '2026-11-23' })
-    alive = false
-    expect((await app.inject({ url: '/api/health' })).statusCode).toBe(503)
-    alive = true
-  })
-
-  test('no input of any shape gives a 5xx', async () => {
-    const session = await signIn('root')
-    const dangerous = ['office.shutUser', 'office.endPost', 'office.resetPassword']
-    const sent: InjectOptions[] = []
-    for (const operation of storage.runner.operations.values()) {
-      const url = urlOf(operation)
-      const names = Object.keys((operation.input as { properties?: object }).properties ?? {})
-      if (operation.kind === 'read') {
-        for (const name of names)
-          for (const text of [
-            'abc',
-            '-1',
-            '0',
-            '99999999999999999999',
-            '1.5',
-            '{}',
-            '%00',
-            "'",
-            '2026-02-30',
-            'a\u0000b',
-          ])
-            sent.push({ url, query: { project: 'P-HAI', month: '2026-10', [name]: text }, headers: local })
-      } else if (!dangerous.includes(operation.name)) {
-        for (const payload of [
-          ...fc.sample(fc.jsonValue({ maxDepth: 3 }), { numRuns: 8, seed: 7 }),
-          withNul(operation.input),
-        ])
-          sent.push({
-            method: 'POST',
-            url,
-            headers: { 'content-type': 'application/json' },
-            payload: JSON.stringify(payload),
-            ...session,
-          })
-      }
-    }
-    const broken: string[] = []
-    for (const one of sent) {
-      const answer = await app.inject(one)
-      if (answer.statusCode >= 500) broken.push(`${JSON.stringify(one)}: ${storage.failures.at(-1)?.message}`)
-    }
-    expect(broken).toEqual([])
-  })
-})
-
-describe('files', () => {
-  const multipart = (files: Readonly<Record<string, string>>) => {
-    const parts = Object.entries(files).map(
-      ([name, text]) => `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${text}\r\n`,
-    )
-    return { headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: `${parts.join('')}--x--\r\n` }
-  }
-  const upload = (sent: ReturnType<typeof multipart>, more: { cookies?: Record<string, string> }) =>
-    app.inject({ method: 'POST', url: '/api/import', ...sent, ...more })
-
-  test('are read in a run that its owner follows to the end', async () => {
-    const session = await signIn('hai')
-    const taken = await upload(multipart({ '../../etc/工资.csv': 'a,b', 'b.csv': 'c' }), session)
-    expect(taken.statusCode).toBe(202)
-    const { run } = taken.json()
-    const events = await app.inject({ url: `/api/import/events?run=${run}`, ...session })
-    expect(events.headers['content-type']).toMatch('text/event-stream')
-    expect(events.body).toMatch(/event: end/)
-    const got = await app.inject({ url: `/api/import/get?run=${run}`, ...session })
-    expect(got.json()).toMatchObject({ state: 'ended', files: [{ state: 'landed' }, { state: 'landed' }] })
-    expect(imported.map(file => file.path).sort()).toEqual(['b.csv', '工资.csv'])
-    const other = await signIn('boss')
-    expect((await app.inject({ url: `/api/import/get?run=${run}`, ...other })).statusCode).toBe(404)
-  })
-
-  test('need the right, a form and a file', async () => {
-    expect((await upload(multipart({ 'a.csv': '1' }), {})).statusCode).toBe(401)
-    expect((await upload(multipart({ 'a.csv': '1' }), await signIn('boss'))).statusCode).toBe(403)
-    const session = await signIn('hai')
-    expect((await upload(multipart({}), session)).json().problems[0].code).toBe('no-file')
-    const plain = await app.inject({ method: 'POST', url: '/api/import', payload: { a: 1 }, ...session })
-    expect([plain.statusCode, plain.json().problems[0].code]).toEqual([415, 'wrong-media-type'])
-    expect(
-      (await app.inject({ method: 'POST', url: '/api/import/path', payload: { path: '/etc' }, ...session })).statusCode,
-    ).toBe(404)
   })
 })
 

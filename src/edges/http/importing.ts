@@ -110,7 +110,7 @@ async function upload(
   }
   const [only] = names
   const path = names.size === 1 && only ? join(scratch, only) : scratch
-  return reply.code(202).send({ run: runs.begin({ actor, path, scratch }).run })
+  return reply.code(202).send({ run: runs.begin({ actor, path, uploaded: scratch }).run })
 }
 
 /** Writes the files of an upload. One over the limit is read to its end and not kept, so that the sender hears why. */

@@ -1,34 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import type { Actor, Label } from '../../kernel/index.ts'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Actor } from '../../kernel/index.ts'
 import { authorOf } from '../../storage/index.ts'
+import type { ImportedFile, ImportProgress, ImportReport } from '../imports/index.ts'
 
 /** Imports under way and lately ended: who began them, how far they are, what they gave. */
 
-export type ImportedFile = {
-  readonly file: string
-  readonly kind?: string | Label
-  readonly state: 'waiting' | 'running' | 'landed' | 'partly' | 'failed' | 'skipped'
-  readonly read: number
-  readonly landed: number
-  readonly known: number
-  readonly refused: readonly {
-    readonly row?: number
-    readonly field?: string
-    readonly code: string
-    readonly says: Label
-    readonly fix: Label
-  }[]
-  /** Where the marked workbook lies on this server. */
-  readonly markedPath?: string
-}
-export type ImportReport = { readonly files: readonly ImportedFile[] }
-export type ImportProgress = { readonly done: number; readonly total: number; readonly words?: Label }
-/** Imports a file or folder as one import; the edge of imports supplies it. */
+/** Imports a file or folder as one import; marked workbooks are written below `scratch`. */
 export type ImportPath = (given: {
   readonly actor: Actor
   readonly path: string
-  readonly run: string
+  readonly scratch: string
   readonly onProgress: (progress: ImportProgress) => void
 }) => Promise<ImportReport>
 
@@ -47,7 +30,7 @@ const KEPT = 200
 /** Imports at one time; the rest wait their turn. */
 const AT_ONCE = 1
 
-type Live = { run: ImportRun; readonly scratch?: string; readonly listeners: Set<(run: ImportRun) => void> }
+type Live = { run: ImportRun; readonly uploaded?: string; readonly listeners: Set<(run: ImportRun) => void> }
 const isOver = (run: ImportRun) => run.state === 'ended' || run.state === 'failed'
 
 export type RunParts = {
@@ -71,15 +54,15 @@ export class ImportRuns {
     this.folder = parts.folder
   }
 
-  /** Begins an import; `scratch` is removed when the run is forgotten. */
+  /** Begins an import; a folder of uploaded files is removed when the run is forgotten. */
   begin({
     actor,
     path,
-    scratch,
+    uploaded,
   }: {
     readonly actor: Actor
     readonly path: string
-    readonly scratch?: string
+    readonly uploaded?: string
   }): ImportRun {
     const run: ImportRun = {
       run: randomUUID(),
@@ -88,7 +71,7 @@ export class ImportRuns {
       progress: { done: 0, total: 0 },
       files: [],
     }
-    const live: Live = { run, listeners: new Set(), ...(scratch ? { scratch } : {}) }
+    const live: Live = { run, listeners: new Set(), ...(uploaded ? { uploaded } : {}) }
     this.runs.set(run.run, live)
     this.forgetOld()
     this.line.push(() => this.perform(live, actor, path))
@@ -135,7 +118,9 @@ export class ImportRuns {
     this.change(live, { state: 'running' })
     try {
       const onProgress = (progress: ImportProgress) => this.change(live, { progress })
-      const report = await this.parts.importPath({ actor, path, run: live.run.run, onProgress })
+      const scratch = this.scratchOf(live)
+      await mkdir(scratch, { recursive: true, mode: 0o700 })
+      const report = await this.parts.importPath({ actor, path, scratch, onProgress })
       this.change(live, { state: 'ended', files: report.files })
     } catch (error) {
       const number = randomUUID().slice(0, 8)
@@ -145,12 +130,17 @@ export class ImportRuns {
     live.listeners.clear()
   }
 
+  private scratchOf(live: Live): string {
+    return join(this.folder, `marked-${live.run.run}`)
+  }
+
   private forgetOld(): void {
     for (const [id, live] of this.runs) {
       if (this.runs.size <= KEPT) return
       if (!isOver(live.run)) continue
       this.runs.delete(id)
-      if (live.scratch) void rm(live.scratch, { recursive: true, force: true })
+      for (const folder of [this.scratchOf(live), live.uploaded])
+        if (folder) void rm(folder, { recursive: true, force: true })
     }
   }
 }

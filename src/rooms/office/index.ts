@@ -4,6 +4,7 @@ import { addPost, addUser, endPost, listPosts, listUsers, resetPassword, shutUse
 import {
   changeSetting,
   keepDay,
+  markPlanted,
   listOffices,
   listRegions,
   listSettings,
@@ -17,7 +18,7 @@ import { changePassword, me, signIn, signOut, takePost } from './index/sign-in.t
 export * from './decide.ts'
 export * from './facts.ts'
 export { newPassword } from './index/passwords.ts'
-export { DAY_SETTING, prepareOffice } from './index/set-up.ts'
+export { DAY_SETTING, type Planted, plantedOf, prepareOffice } from './index/set-up.ts'
 export {
   actorOfUser,
   changePost,
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   listSettings,
   changeSetting,
   keepDay,
+  markPlanted,
   plantDemo,
   tidy,
 ] as unknown as readonly Operation[]

@@ -14,6 +14,7 @@ import { chain, listGaps, people } from './index/reads.ts'
 export { measures } from './index/measures.ts'
 import { allKeys, dayMinutes, takeKey, termsOf, type Touched, waitingKeys } from './store/keys.ts'
 import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
+import { type MonthDigest, monthDigests } from './store/verify.ts'
 
 /** The front door of reconciliation: touched (project, month) keys become worker-days, facts and gaps. */
 export * from './facts.ts'
@@ -106,4 +107,60 @@ function byMonth(keys: readonly Touched[]): ReadonlyMap<Month, string[]> {
   const months = new Map<Month, string[]>()
   for (const { month, projectId } of keys) months.set(month, [...(months.get(month) ?? []), projectId])
   return months
+}
+
+class TakenBack extends Error {}
+
+export type Verified = {
+  readonly keys: number
+  /** Project-months whose stored facts differ from a full run over what was recorded. */
+  readonly differing: readonly { readonly projectId: string; readonly month: Month }[]
+}
+
+/**
+ * Works everything out again from what was recorded and compares it with what stands; takes each round back, so that
+ * nothing changes. A project-month with a change still waiting is left out: it is about to differ rightly.
+ */
+export async function verifyFacts(
+  database: Database,
+  lawOn: (on: Day) => LawBook,
+  on: Day,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Verified> {
+  const law = lawOn(on)
+  const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
+  const differing: { projectId: string; month: Month }[] = []
+  let done = 0
+  for (const [month, projects] of byMonth(keys)) {
+    for (let from = 0; from < projects.length; from += FULL_ROUND) {
+      const round = projects.slice(from, from + FULL_ROUND)
+      const [before, after] = await computeAndTakeBack(database, month, round, law)
+      const stood = new Map(before.map(one => [one.projectId, one]))
+      for (const one of after) {
+        const known = stood.get(one.projectId)
+        if (known && !known.waiting && known.digest !== one.digest) differing.push({ projectId: one.projectId, month })
+      }
+      done += round.length
+      onProgress(done, keys.length)
+    }
+  }
+  return { keys: keys.length, differing }
+}
+
+async function computeAndTakeBack(
+  database: Database,
+  month: Month,
+  round: readonly string[],
+  law: LawBook,
+): Promise<readonly [readonly MonthDigest[], readonly MonthDigest[]]> {
+  let digests: readonly [readonly MonthDigest[], readonly MonthDigest[]] = [[], []]
+  await transaction(database, PLATFORM, {}, async tx => {
+    const before = await monthDigests(tx, month, round)
+    await compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx))
+    digests = [before, await monthDigests(tx, month, round)]
+    throw new TakenBack()
+  }).catch((error: Error) => {
+    if (!(error instanceof TakenBack)) throw error
+  })
+  return digests
 }

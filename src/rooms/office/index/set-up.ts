@@ -14,13 +14,14 @@ import {
   pageOf,
   Text,
 } from '../../../kernel/index.ts'
-import { type Answer, transaction } from '../../../storage/index.ts'
+import { type Answer, type Database, transaction } from '../../../storage/index.ts'
 import { DEMO_POSTS, type DemoPost, ROLES, rangeOf } from '../decide.ts'
 import { NewPassword, OFFICES, REGIONS, SETTINGS } from '../facts.ts'
 import { insertPost, insertUser, setPassword, userByName } from '../store/people.ts'
 import {
   type DemoBodies,
   demoBodies,
+  hasProjects,
   listOffices as readOffices,
   listRegions as readRegions,
   listSettings as readSettings,
@@ -45,7 +46,7 @@ const SEEDS_DIGEST = createHash('sha256')
 /** A value under the installation's key: tells whether the key at hand is the one the data were sealed with. */
 const KEY_SETTING = 'office.key-check'
 /** Kept as settings, changed by the program only. */
-const INTERNAL: ReadonlySet<string> = new Set([SEEDS_SETTING, KEY_SETTING])
+const INTERNAL: ReadonlySet<string> = new Set([SEEDS_SETTING, KEY_SETTING, 'office.planted'])
 const keyCheckOf = (cipher: FieldCipher) => cipher.blindIndex('anxin', KEY_SETTING).toString('hex')
 
 export const setUp = operation({
@@ -104,7 +105,8 @@ export const keepDay = operation({
   problems: {},
   async run(context, input) {
     context.about({ kind: 'platform', id: 'day' })
-    if ((await settingOf(context.tx, DAY_SETTING)) !== undefined) return ok({ kept: false, day: context.day })
+    const stands = (await settingOf(context.tx, DAY_SETTING)) !== undefined || (await hasProjects(context.tx))
+    if (stands) return ok({ kept: false, day: context.day })
     await writeSetting(context.tx, {
       key: DAY_SETTING,
       value: input.day,
@@ -113,6 +115,35 @@ export const keepDay = operation({
     return ok({ kept: true, day: input.day })
   },
 })
+
+/** What the first start did: `planting` until the demo city has landed whole, so that a killed start goes on. */
+export const PLANTED_SETTING = 'office.planted'
+const PLANTED = ['planting', 'demo', 'empty'] as const
+export type Planted = (typeof PLANTED)[number]
+
+export const markPlanted = operation({
+  name: 'office.markPlanted',
+  kind: 'act',
+  label: { zh: '记下是否设示范城市', en: 'Note whether the demo city is planted' },
+  input: Type.Object({ planted: Type.Enum([...PLANTED]) }),
+  output: Type.Object({ planted: Type.Enum([...PLANTED]) }),
+  may: 'office.plantDemo',
+  problems: {},
+  async run(context, input) {
+    context.about({ kind: 'platform', id: 'demo' })
+    const says = 'whether the demo city was planted'
+    await writeSetting(context.tx, { key: PLANTED_SETTING, value: input.planted, says })
+    return ok({ planted: input.planted })
+  },
+})
+
+/** What the first start did; undefined before it. Projects that are there already are a city of one's own. */
+export async function plantedOf(database: Database): Promise<Planted | undefined> {
+  return transaction(database, PLATFORM, { readOnly: true }, async tx => {
+    const known = await settingOf(tx, PLANTED_SETTING)
+    return PLANTED.find(one => one === known) ?? ((await hasProjects(tx)) ? 'empty' : undefined)
+  })
+}
 
 export const listSettings = operation({
   name: 'office.listSettings',

@@ -100,6 +100,11 @@ export function tidy(tx: Tx, now: Instant): Promise<{ sessions: number; failures
   }))
 }
 
+/** Is any project registered? */
+export async function hasProjects(tx: Tx): Promise<boolean> {
+  return (await tx.asPlatform(() => tx.row(sql`select id from project limit 1`))) !== undefined
+}
+
 export type DemoBodies = {
   readonly contractor?: { readonly id: string; readonly name: string }
   readonly subcontractor?: { readonly id: string; readonly name: string }
