@@ -40,7 +40,7 @@ export const GAP_KINDS = [
 export type GapKind = (typeof GAP_KINDS)[number]
 /** A gap known beforehand: who is missing how much since when, and why. */
 export type PlannedGap = {
-  /** Site card, or the key of a stranger. */
+  /** Site card; of a stranger his masked identity number. */
   readonly worker: string
   readonly kind: GapKind
   readonly fen: Fen
