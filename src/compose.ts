@@ -1,3 +1,4 @@
+import { exchangeOperations } from './edges/exchange/index.ts'
 import { type LoopDef, Loops } from './edges/jobs/loops.ts'
 import { type Day, type Instant, type Operation, PLATFORM, type ProceedingDef, parseDay } from './kernel/index.ts'
 import { findSource, lawBook } from './law/index.ts'
@@ -9,6 +10,8 @@ import {
   issuePlan,
 } from './rooms/coordination/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
+import { operations as funds } from './rooms/funds/index.ts'
+import { operations as payment } from './rooms/payment/index.ts'
 import { operations as payroll } from './rooms/payroll/index.ts'
 import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
 import { operations as registry } from './rooms/registry/index.ts'
@@ -37,11 +40,14 @@ export const OPERATIONS: readonly Operation[] = [
   ...registry,
   ...attendance,
   ...payroll,
+  ...funds,
+  ...payment,
   ...reconciliation,
   ...warning,
   ...coordination,
   ...assessment,
   ...proceedingReads(PROCEEDINGS),
+  ...exchangeOperations,
 ]
 
 /** The title of an instrument of law, where the law room knows it. */
