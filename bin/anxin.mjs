@@ -10,6 +10,7 @@ if (existsSync(built)) {
   process.setSourceMapsEnabled(true)
   await import(pathToFileURL(built).href)
 } else {
-  const { tsImport } = await import('tsx/esm/api')
-  await tsImport(pathToFileURL(join(root, 'src', 'cli.ts')).href, import.meta.url)
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import(pathToFileURL(join(root, 'src', 'cli.ts')).href)
 }

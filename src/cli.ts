@@ -63,5 +63,7 @@ function explain(error: unknown, terminal: Terminal): number {
   return 1
 }
 
+// Whoever reads our output may stop reading: `anxin gaps | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 const terminal = terminalOf(process.stdout, process.stderr)
 process.exitCode = await run(process.argv.slice(2), terminal).catch(error => explain(error, terminal))

@@ -1,3 +1,4 @@
+import { exchangeOperations } from './edges/exchange/index.ts'
 import { type LoopDef, Loops } from './edges/jobs/loops.ts'
 import { type Day, type Instant, type Operation, PLATFORM, type ProceedingDef, parseDay } from './kernel/index.ts'
 import { findSource, lawBook } from './law/index.ts'
@@ -46,6 +47,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...coordination,
   ...assessment,
   ...proceedingReads(PROCEEDINGS),
+  ...exchangeOperations,
 ]
 
 /** The title of an instrument of law, where the law room knows it. */

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installQueue, type Queue, startQueue } from '../edges/jobs/queue.ts'
+import { nationalRoutes } from '../edges/exchange/index.ts'
 import { makeMetrics } from '../edges/http/metrics.ts'
 import { errorForLog } from '../edges/http/redact.ts'
 import { buildServer } from '../edges/http/server.ts'
@@ -67,6 +68,13 @@ export async function start(
       imports,
       faceFolder: join(packageFolder(), 'dist', 'web'),
       isAlive: opened.house.isAlive,
+      dialects: [
+        nationalRoutes({
+          ...opened.house,
+          onLanded: () => opened.house.loops.wake(),
+          onFailure: (number, operation, error) => onFailure(operation, error, number),
+        }),
+      ],
       logLevel: settings.logLevel,
       callsPerMinute: settings.callsPerMinute,
       behindProxy: settings.behindProxy,

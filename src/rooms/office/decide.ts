@@ -117,7 +117,7 @@ export const ROLES = {
       'registry.read',
       'funds.read',
       'payment.read',
-      'payment.result',
+      'payment.results',
       'office.read',
       'law.read',
       'import.read',
@@ -151,7 +151,7 @@ export const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[]
  * What a program with a credential may do: report what happened. What it reads is decided by its reader (see
  * `readerOf`).
  */
-const EXCHANGE_WRITES: readonly Permission[] = [...SITE_WRITES, 'payment.result', 'attendance.correct']
+const EXCHANGE_WRITES: readonly Permission[] = [...SITE_WRITES, 'payment.results', 'attendance.correct']
 
 /** Who sits where: the range of a division's code. A city code covers its counties, a county code only itself. */
 export function rangeOf(code: number): RegionRange {
