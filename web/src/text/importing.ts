@@ -11,7 +11,6 @@ export const zh = {
   send: (n: number) => `导入 ${n} 个文件`,
   remove: (name: string) => `去掉 ${name}`,
   sending: '正在上传',
-  progress: (done: string, total: string) => `已读 ${done} / ${total} 行`,
   failed: (number: string) => `系统出错，导入停了。编号 ${number}，报给管理员；同样的文件可以再导入，不会重复。`,
   result: '结果',
   columns: {
@@ -38,7 +37,7 @@ export const zh = {
   marked: '下载标好的原表',
   none: '还没有导入过文件。',
   again: '再导入',
-  allRefused: (n: string) => `共 ${n} 行没收，先列 500 行；标好的原表里有全部。`,
+  allRefused: (n: string) => `共 ${n} 行没收，这里列前面的；标好的原表里有全部。`,
 }
 
 export const en: Widen<typeof zh> = {
@@ -54,7 +53,6 @@ export const en: Widen<typeof zh> = {
   send: n => (n === 1 ? 'Import 1 file' : `Import ${n} files`),
   remove: name => `Remove ${name}`,
   sending: 'Sending',
-  progress: (done, total) => `${done} of ${total} rows read`,
   failed: number =>
     `Something failed on our side and the import stopped. Give number ${number} to the administrator; the same files may be sent again, nothing lands twice.`,
   result: 'Result',
@@ -81,5 +79,5 @@ export const en: Widen<typeof zh> = {
   marked: 'Download the marked workbook',
   none: 'No file has been imported yet.',
   again: 'Import more',
-  allRefused: n => `${n} rows refused; the first 500 are listed, the marked workbook has all.`,
+  allRefused: n => `${n} rows refused; the first are listed here, the marked workbook has all.`,
 }
