@@ -230,7 +230,7 @@ const LISTED = 500
 
 function Refusals({ file }: { file: ImportedFile }) {
   const words = useWords()
-  const { importing, frame } = words.t
+  const { importing } = words.t
   return (
     <section className="card" aria-label={importing.refusedOf(file.file)}>
       <div className="card-head">
@@ -251,7 +251,7 @@ function Refusals({ file }: { file: ImportedFile }) {
         <tbody>
           {file.refused.slice(0, LISTED).map(refusal => (
             <tr key={`${refusal.row ?? ''}-${refusal.field ?? ''}-${refusal.code}-${refusal.says.zh}`}>
-              <td>{refusal.row ?? frame.notApplicable}</td>
+              <td>{refusal.row ? refusal.row : importing.wholeFile}</td>
               <td>{refusal.field ?? ''}</td>
               <td className="t-gap">{words.pick(refusal.says)}</td>
               <td>{words.pick(refusal.fix)}</td>
