@@ -106,6 +106,8 @@ export type ImportedFile = {
   readonly read: number
   readonly landed: number
   readonly known: number
+  /** How many rows were refused; the first of them are listed. */
+  readonly refusedCount?: number
   readonly refused: readonly ImportRefusal[]
   /** Address of the same workbook, marked cell by cell. */
   readonly marked?: string

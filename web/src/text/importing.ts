@@ -11,7 +11,6 @@ export const zh = {
   send: (n: number) => `导入 ${n} 个文件`,
   remove: (name: string) => `去掉 ${name}`,
   sending: '正在上传',
-  progress: (done: string, total: string) => `已读 ${done} / ${total} 行`,
   failed: (number: string) => `系统出错，导入停了。编号 ${number}，报给管理员；同样的文件可以再导入，不会重复。`,
   result: '结果',
   columns: {
@@ -35,10 +34,11 @@ export const zh = {
     `收下 ${landed} 行，早已有 ${known} 行，没收 ${refused} 行。`,
   refusedOf: (file: string) => `${file}：没收的行`,
   refusedColumns: { row: '行', field: '栏', says: '为什么', fix: '怎么改' },
+  wholeFile: '整份',
   marked: '下载标好的原表',
   none: '还没有导入过文件。',
   again: '再导入',
-  allRefused: (n: string) => `共 ${n} 行没收，先列 500 行；标好的原表里有全部。`,
+  allRefused: (n: string) => `共 ${n} 行没收，这里列前面的；标好的原表里有全部。`,
 }
 
 export const en: Widen<typeof zh> = {
@@ -54,7 +54,6 @@ export const en: Widen<typeof zh> = {
   send: n => (n === 1 ? 'Import 1 file' : `Import ${n} files`),
   remove: name => `Remove ${name}`,
   sending: 'Sending',
-  progress: (done, total) => `${done} of ${total} rows read`,
   failed: number =>
     `Something failed on our side and the import stopped. Give number ${number} to the administrator; the same files may be sent again, nothing lands twice.`,
   result: 'Result',
@@ -78,8 +77,9 @@ export const en: Widen<typeof zh> = {
   summary: (landed, known, refused) => `${landed} rows landed, ${known} known before, ${refused} refused.`,
   refusedOf: file => `${file}: refused rows`,
   refusedColumns: { row: 'Row', field: 'Field', says: 'Why', fix: 'How to put it right' },
+  wholeFile: 'whole file',
   marked: 'Download the marked workbook',
   none: 'No file has been imported yet.',
   again: 'Import more',
-  allRefused: n => `${n} rows refused; the first 500 are listed, the marked workbook has all.`,
+  allRefused: n => `${n} rows refused; the first are listed here, the marked workbook has all.`,
 }

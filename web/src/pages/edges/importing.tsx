@@ -126,13 +126,15 @@ function Running({ progress }: { progress: ImportProgress | undefined }) {
     <section className="card empty" aria-label={words.t.importing.result}>
       <Progress percent={percent} strokeColor="var(--azure)" status="normal" aria-label={words.t.importing.result} />
       <p className="t-plain">
-        {progress?.words ? words.pick(progress.words) : ''}{' '}
-        {total > 0
-          ? words.t.importing.progress(words.count(progress?.done ?? 0), words.count(total))
-          : words.t.importing.states.running}
+        {progress?.words ? words.pick(progress.words) : (words.t.importing.states[progress?.state ?? 'waiting'] ?? '')}
       </p>
     </section>
   )
+}
+
+/** Rows refused in all; only the first are listed one by one. */
+function refusedOf(file: ImportedFile): number {
+  return file.refusedCount ?? file.refused.length
 }
 
 function Result({ run }: { run: ImportRun }) {
@@ -143,7 +145,7 @@ function Result({ run }: { run: ImportRun }) {
   const summary = importing.summary(
     words.count(sum(file => file.landed)),
     words.count(sum(file => file.known)),
-    words.count(sum(file => file.refused.length)),
+    words.count(sum(refusedOf)),
   )
   const done = !isGoing(run)
   useEffect(() => {
@@ -209,9 +211,7 @@ function FilesTable({ files }: { files: readonly ImportedFile[] }) {
             <td className="num">{words.count(file.read)}</td>
             <td className="num">{words.count(file.landed)}</td>
             <td className="num">{words.count(file.known)}</td>
-            <td className={`num ${file.refused.length > 0 ? 't-gap strong' : 'zero'}`}>
-              {words.count(file.refused.length)}
-            </td>
+            <td className={`num ${refusedOf(file) > 0 ? 't-gap strong' : 'zero'}`}>{words.count(refusedOf(file))}</td>
             <td>
               {file.marked ? (
                 <a href={file.marked} download>
@@ -230,13 +230,13 @@ const LISTED = 500
 
 function Refusals({ file }: { file: ImportedFile }) {
   const words = useWords()
-  const { importing, frame } = words.t
+  const { importing } = words.t
   return (
     <section className="card" aria-label={importing.refusedOf(file.file)}>
       <div className="card-head">
         <h2>{importing.refusedOf(file.file)}</h2>
-        {file.refused.length > LISTED ? (
-          <span className="note">{importing.allRefused(words.count(file.refused.length))}</span>
+        {refusedOf(file) > Math.min(LISTED, file.refused.length) ? (
+          <span className="note">{importing.allRefused(words.count(refusedOf(file)))}</span>
         ) : null}
       </div>
       <table className="ledger">
@@ -251,7 +251,7 @@ function Refusals({ file }: { file: ImportedFile }) {
         <tbody>
           {file.refused.slice(0, LISTED).map(refusal => (
             <tr key={`${refusal.row ?? ''}-${refusal.field ?? ''}-${refusal.code}-${refusal.says.zh}`}>
-              <td>{refusal.row ?? frame.notApplicable}</td>
+              <td>{refusal.row ? refusal.row : importing.wholeFile}</td>
               <td>{refusal.field ?? ''}</td>
               <td className="t-gap">{words.pick(refusal.says)}</td>
               <td>{words.pick(refusal.fix)}</td>

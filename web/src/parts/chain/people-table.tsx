@@ -2,7 +2,7 @@ import type { GapKind, PeoplePage, PeopleSum, PersonRow } from '../../api-types.
 import { tradeOf } from '../../text/trades.ts'
 import { useWords, type Words } from '../../text/words.tsx'
 import { DayScale, DayStrip } from './day-strip.tsx'
-import { stationOf } from './months.ts'
+import { isMoneyGap, stationOf } from './months.ts'
 
 /** Room the other columns need; the strip takes the rest. */
 const OTHERS = 690
@@ -82,6 +82,7 @@ function Row({
 }) {
   const words = useWords()
   const { people, stations } = words.t.chain
+  const isOwed = BigInt(person.owedFen) > 0n || (person.kind !== undefined && isMoneyGap(person.kind as GapKind))
   return (
     <tr>
       <th scope="row">
@@ -96,7 +97,9 @@ function Row({
       <td className="num t-plain">{person.rateFen ? words.moneyShort(person.rateFen) : '–'}</td>
       <td className="num">{money(person.dueFen, words)}</td>
       <td className="num">{money(person.arrivedFen, words)}</td>
-      <td className={`num ${BigInt(person.owedFen) > 0n ? 't-gap strong' : ''}`}>{money(person.owedFen, words)}</td>
+      <td className={`num ${isOwed ? 't-gap strong' : ''}`}>
+        {isOwed && BigInt(person.owedFen) === 0n ? words.t.chain.unknownSum : money(person.owedFen, words)}
+      </td>
       <td className="sign">{signature(person, words)}</td>
       <td>
         {person.kind ? (

@@ -43,6 +43,8 @@ export function People({
     words.count(countOf(pages)),
   )
   useEffect(() => {
+    // Somebody opened it: the list takes the focus. A page that arrives with it open keeps the focus where it is.
+    if (document.activeElement === document.body) return
     section.current?.focus({ preventScroll: true })
     section.current?.scrollIntoView({ block: 'nearest' })
   }, [])

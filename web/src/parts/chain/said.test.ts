@@ -51,8 +51,14 @@ describe('the sentence', () => {
     const english = leadOf([OCTOBER, AUGUST], en)
     expect(`${english.first?.strong} ${english.first?.after}${english.rest}`).toBe(
       '46 workers, ¥373,728.00, of October wages are 10 days past pay-day and have not arrived; ' +
-        'August still owes 1 worker ¥6,120.00.',
+        'August still owes 1 worker: ¥6,120.00.',
     )
+  })
+
+  it('a sum that nobody knows is said to be unknown, not zero', () => {
+    const month = aMonth('2026-10', { gaps: [aGap('not-due', 2, '0', '2026-11-13', { cause: 'no-rate' })] })
+    expect(leadOf([month], zh).first?.strong).toBe('2 人 金额不详')
+    expect(gapsOn(month, zh.today).map(gap => gapNotes(gap, zh)[0]?.text)).toEqual(['没算进应发 2 人 金额不详'])
   })
 
   it('people without registration are no arrears', () => {
@@ -96,7 +102,7 @@ describe('over and under a link', () => {
       gapNotes(gap, zh).map(note => note.text),
     )
     expect(unregistered).toEqual(['3 人未登记进场', '自 10-14　没有登记'])
-    expect(funded).toEqual(['缺 44 人 357,408.00', '自 11-05　约定拨付日没拨足'])
+    expect(funded).toEqual(['缺 44 人 357,408.00', '自 11-05　约定拨付日'])
     expect(returned).toEqual(['退 2 人 16,320.00', '自 11-16　户名不符'])
     expect(causeOf('some-new-cause', zh)).toBe('some-new-cause')
   })

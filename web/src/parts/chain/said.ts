@@ -1,4 +1,4 @@
-import type { ChainGap, ChainMonth, Station } from '../../api-types.ts'
+import type { ChainGap, ChainMonth, GapKind, Station } from '../../api-types.ts'
 import { daysFrom } from '../../calendar.ts'
 import type { Words } from '../../text/words.tsx'
 import { type Holder, lateDaysOf } from './late-days.ts'
@@ -81,12 +81,7 @@ function moneyFigure(month: ChainMonth, look: Look, words: Words, step: Step, st
   const nothing = BigInt(step.fen) === 0n
   if (nothing && step.due >= words.today) return step.before ? { text: step.before, tone: 'quiet' } : undefined
   if (look === 'open' || nothing || !step.on) {
-    const estimated = !month.hasSheet && !month.running && !nothing ? '≈ ' : ''
-    return {
-      text: `${estimated}${look === 'open' ? words.money(step.fen) : words.moneyShort(step.fen)}`,
-      tone: 'plain',
-      strong,
-    }
+    return { text: look === 'open' ? words.money(step.fen) : words.moneyShort(step.fen), tone: 'plain', strong }
   }
   return { text: words.day(step.on), tone: 'plain', strong }
 }
@@ -112,11 +107,16 @@ export function causeOf(cause: string, words: Words): string {
   return known ?? cause
 }
 
+/** A sum of a gap: where nobody knows it (no day rate, no sheet line) it is said to be unknown, never zero. */
+function sumOf(gap: { readonly kind: GapKind; readonly fen: bigint }, words: Words): string {
+  return gap.fen === 0n && isMoneyGap(gap.kind) ? words.t.chain.unknownSum : words.money(gap.fen)
+}
+
 export function gapText(gap: KindGap, words: Words): string {
   const { chain } = words.t
   const people = words.count(gap.people)
   const returned = gap.kind === 'not-arrived' && gap.parts.every(part => part.cause.startsWith('return'))
-  return returned ? chain.returned(people, words.money(gap.fen)) : chain.gaps[gap.kind](people, words.money(gap.fen))
+  return returned ? chain.returned(people, sumOf(gap, words)) : chain.gaps[gap.kind](people, sumOf(gap, words))
 }
 
 /** The two lines under a gap: what is missing, since when and why. */
@@ -138,7 +138,9 @@ export function notesOf(month: ChainMonth, station: Station, words: Words): read
   const stale = (month.stale ?? [])
     .filter(one => one.station === station)
     .map((one): Said => ({ text: chain.asOf(words.day(one.asOf)), tone: 'unknown' }))
-  if (station === 'worked' && month.attendedDays > 0 && missingDaysOf(month, words.today) === 0) {
+  if (station === 'worked' && month.attendedDays > 0) {
+    const missing = missingDaysOf(month, words.today)
+    if (missing > 0) return [{ text: chain.noData(missing), tone: 'unknown' }]
     const days = month.attendedDays
     return [{ text: month.running ? chain.allDaysSoFar(days) : chain.allDays(days), tone: 'plain' }]
   }
@@ -185,7 +187,7 @@ export function turnsOf(month: ChainMonth, words: Words): readonly Turn[] {
         gap: part,
         party: words.pick(part.turn),
         firm: part.firm ?? '',
-        does: chain.turns[kind](words.count(part.people), words.money(part.fen)),
+        does: chain.turns[kind](words.count(part.people), sumOf({ kind, fen: BigInt(part.fen) }, words)),
         when: chain.turnSince(words.day(part.since), daysFrom(part.since, words.today)),
         tone: isMoneyGap(kind) && month.payDue < words.today ? 'gap' : 'late',
       }),
@@ -215,6 +217,10 @@ export type Lead = {
   readonly rest: string
 }
 
+function owedSum(fen: bigint, words: Words): string {
+  return fen === 0n ? words.t.chain.unknownSum : words.yuan(fen)
+}
+
 /** The sentence that opens the page: how many people, how much money, since when. */
 export function leadOf(months: readonly ChainMonth[], words: Words): Lead {
   const { lead } = words.t.chain
@@ -225,10 +231,10 @@ export function leadOf(months: readonly ChainMonth[], words: Words): Lead {
     return { rest: next ? `${lead.calm} ${lead.next(words.month(next.month), words.day(next.payDue))}` : lead.calm }
   }
   const rest = more
-    .map(one => lead.more(words.month(one.month.month), words.count(one.people), words.money(one.fen)))
+    .map(one => lead.more(words.month(one.month.month), words.count(one.people), owedSum(one.fen, words)))
     .join('')
   return {
-    first: lead.first(words.month(first.month.month), words.count(first.people), words.money(first.fen), first.days),
+    first: lead.first(words.month(first.month.month), words.count(first.people), owedSum(first.fen, words), first.days),
     rest: `${rest}${lead.end}`,
   }
 }
