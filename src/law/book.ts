@@ -40,6 +40,8 @@ export interface FullLawBook extends LawBook {
   findSource(id: string): Source | undefined
   /** The length of a clock for a start day. Throws `UnknownLaw` where the clock did not exist. */
   lengthOn(clock: string, start: Day): { readonly length: number; readonly cite: Cite; readonly confidence: Confidence }
+  /** Whether a clock exists for a start day. */
+  runs(clock: string, start: Day): boolean
   /** All figures of a parameter as this book knows them, the city's own included, oldest first. */
   figuresOf(parameter: string): readonly Figure[]
 }
@@ -178,6 +180,10 @@ class Book implements FullLawBook {
 
   clockLabel(id: string): Label {
     return present(CLOCK_BY_ID.get(id), `clock ${id} is in the law room`).label
+  }
+
+  runs(id: string, start: Day): boolean {
+    return CLOCK_BY_ID.get(id)?.spans.some(one => isInForce(one, start)) === true
   }
 
   lengthOn(id: string, start: Day): { readonly length: number; readonly cite: Cite; readonly confidence: Confidence } {

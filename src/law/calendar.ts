@@ -17,6 +17,8 @@ export interface Calendar {
   isPublished(year: Year): boolean
   /** Whether the day is worked; undefined where its year is not published. */
   isWorkingDay(on: Day): boolean | undefined
+  /** The same for a day counted from 1970-01-01, for walks. */
+  worksAt(epochDay: number): boolean | undefined
   /** True where the day is a holiday by regulation in any year. */
   isFixedHoliday(on: Day): boolean
   /** The longest run of days off in any known year: no agreed day is moved further. */
@@ -56,11 +58,16 @@ export function calendarOf(added: readonly CalendarYear[] = []): Calendar {
   const works = (number: number) => exceptions.get(number) ?? !isWeekend(number)
   const firstDay = `${first}-01-01` as Day
   const lastDay = `${last}-12-31` as Day
+  const span = { from: epochDayOf(firstDay), until: epochDayOf(lastDay) }
+  const isKnown = (number: number) =>
+    (number >= span.from && number <= span.until) || published.has(yearOf(fromEpochDay(number)))
+  const worksAt = (number: number) => (isKnown(number) ? works(number) : undefined)
   return {
     isPublished: year => published.has(year),
-    isWorkingDay: on => (published.has(yearOf(on)) ? works(epochDayOf(on)) : undefined),
+    isWorkingDay: on => worksAt(epochDayOf(on)),
+    worksAt,
     isFixedHoliday: on => FIXED_HOLIDAYS.includes(on.slice(5)),
-    longestRunOff: longestRun(number => !works(number), epochDayOf(firstDay), epochDayOf(lastDay)),
+    longestRunOff: longestRun(number => !works(number), span.from, span.until),
     firstDay,
     lastDay,
   }
@@ -69,8 +76,8 @@ export function calendarOf(added: readonly CalendarYear[] = []): Calendar {
 /** The calendar as published, nothing added. */
 export const PUBLISHED: Calendar = calendarOf()
 
-/** Whether a day is left out of a count. */
-export type IsPaused = (on: Day) => boolean
+/** Whether a day, counted from 1970-01-01, is left out of a count. */
+export type IsPaused = (epochDay: number) => boolean
 
 export const NEVER_PAUSED: IsPaused = () => false
 
@@ -94,10 +101,9 @@ export function afterWorkingDays(
   for (let walked = 0; left > 0; walked += 1) {
     must(walked < WALK_LIMIT, 'a walk of working days ends')
     at += 1
-    const on = fromEpochDay(at)
-    const works = calendar.isWorkingDay(on)
-    if (works === undefined && unpublished === undefined) unpublished = { year: yearOf(on), left }
-    if ((works ?? !calendar.isFixedHoliday(on)) && !isPaused(on)) left -= 1
+    const works = calendar.worksAt(at)
+    if (works === undefined && unpublished === undefined) unpublished = { year: yearOf(fromEpochDay(at)), left }
+    if ((works ?? !calendar.isFixedHoliday(fromEpochDay(at))) && !isPaused(at)) left -= 1
   }
   const end = fromEpochDay(at)
   return unpublished ? { notBefore: end, remaining: unpublished.left, unpublished: unpublished.year } : { day: end }
@@ -151,7 +157,7 @@ export function workingDayOnOrBefore(calendar: Calendar, on: Day): Day | undefin
 export function workingDaysBetween(calendar: Calendar, from: Day, until: Day): number | undefined {
   let count = 0
   for (let at = epochDayOf(from) + 1; at <= epochDayOf(until); at += 1) {
-    const works = calendar.isWorkingDay(fromEpochDay(at))
+    const works = calendar.worksAt(at)
     if (works === undefined) return undefined
     if (works) count += 1
   }

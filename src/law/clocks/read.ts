@@ -7,6 +7,8 @@ import {
   type Day,
   daysBetween,
   type Due,
+  epochDayOf,
+  fromEpochDay,
   must,
   type Step,
   yearOf,
@@ -70,18 +72,19 @@ function pausesOf(events: readonly ClockEvent[], openUntil: Day): readonly Pause
 
 function pausedBy(pauses: readonly Pause[]): IsPaused {
   if (pauses.length === 0) return NEVER_PAUSED
-  return on => pauses.some(pause => pause.from <= on && on < pause.until)
+  const spans = pauses.map(pause => ({ from: epochDayOf(pause.from), until: epochDayOf(pause.until) }))
+  return at => spans.some(span => span.from <= at && at < span.until)
 }
 
 function afterCalendarDays(start: Day, count: number, isPaused: IsPaused): Day {
   if (isPaused === NEVER_PAUSED) return addDays(start, count)
-  let at = start
+  let at = epochDayOf(start)
   for (let left = count, walked = 0; left > 0; walked += 1) {
     must(walked < PAUSE_LIMIT, 'a walk over paused days ends')
-    at = addDays(at, 1)
+    at += 1
     if (!isPaused(at)) left -= 1
   }
-  return at
+  return fromEpochDay(at)
 }
 
 function rolled(given: ClockGiven, end: Day): Counted {
@@ -146,7 +149,7 @@ function leftOf(given: ClockGiven, due: Due): number | undefined {
   const between = late
     ? workingDaysBetween(given.calendar, day, given.today)
     : workingDaysBetween(given.calendar, given.today, day)
-  return between === undefined ? undefined : late ? -between : between
+  return between === undefined ? undefined : late ? -Math.max(between, 1) : between
 }
 
 /**

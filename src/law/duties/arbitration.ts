@@ -4,7 +4,7 @@ import type { FullLawBook } from '../book.ts'
 import { DISTRICT_CHOICES } from '../districts.ts'
 import { choiceField, countField, dayField, factsOf, fenField, flag, listField, maybe } from '../fields.ts'
 import { monthlyMinimum } from './minimum-wage.ts'
-import { type Answer, dayOf, earliestOf, reasoning } from './reasoning.ts'
+import { type Answer, earliestOf, reasoning } from './reasoning.ts'
 
 /** Arbitration: final awards, collective disputes, the fast track, limitation. */
 
@@ -172,7 +172,13 @@ export const ArbitrationLimitFacts = factsOf({
 })
 export type ArbitrationLimitFacts = Static<typeof ArbitrationLimitFacts>
 
-export type ArbitrationLimit = { readonly inTime: boolean; readonly lastDay?: Day; readonly limited: boolean }
+export type ArbitrationLimit = {
+  readonly inTime: boolean
+  /** The last day; where the calendar of its year is not published the earliest it can be. */
+  readonly lastDay?: Day
+  readonly unpublishedYear?: number
+  readonly limited: boolean
+}
 
 /**
  * Whether arbitration can still be asked.
@@ -190,7 +196,8 @@ export function arbitrationLimit(book: FullLawBook, given: ArbitrationLimitFacts
   const restart = given.interruptedOn
   const events: ClockEvent[] = restart !== undefined && restart > start ? [{ kind: 'restart', on: restart }] : []
   const reading = why.clock('CLK-ARB-LIM', start, events)
-  const lastDay = dayOf(reading.due)
-  const inTime = (given.appliedOn ?? book.on) <= (lastDay ?? earliestOf(reading.due))
-  return why.answer({ inTime, ...(lastDay ? { lastDay } : {}), limited: true })
+  const lastDay = earliestOf(reading.due)
+  const inTime = (given.appliedOn ?? book.on) <= lastDay
+  const unpublished = 'day' in reading.due ? {} : { unpublishedYear: reading.due.unpublished }
+  return why.answer({ inTime, lastDay, ...unpublished, limited: true })
 }

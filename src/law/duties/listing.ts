@@ -4,7 +4,7 @@ import type { FullLawBook } from '../book.ts'
 import { afterWorkingDays } from '../calendar.ts'
 import { addYears } from '../days.ts'
 import { dayField, factsOf, flag, maybe } from '../fields.ts'
-import { type Answer, dayOf, earliestOf, laterOf, reasoning } from './reasoning.ts'
+import { type Answer, dayOf, earliestOf, laterOf, type Reasoning, reasoning } from './reasoning.ts'
 
 /** The joint-punishment list, in the regime of 2018–2021 and the one since 2022. */
 
@@ -59,9 +59,7 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
   why.yesNo('可以列入｜may be listed', may)
   const corrected = given.paidOn !== undefined && given.paidOn <= on && given.writtenPromise === true
   if (needsOrder && may && corrected) why.rule('mo45 7')
-  const events = given.extendedOn ? [{ kind: 'extend' as const, on: given.extendedOn }] : []
-  const start = needsOrder ? deadline : given.decisionOn
-  const decideBy = may && start ? why.clock(needsOrder ? 'CLK-BL-LIST' : 'CLK-BL17-LIST', start, events).due : undefined
+  const decideBy = may ? decideByOf(given, on, needsOrder, why) : undefined
   return why.answer({
     regime,
     mayList: may,
@@ -71,6 +69,16 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
     termYears: why.number('P-BL-TERM', on),
     persons: needsOrder ? PERSONS : PERSONS_2017,
   })
+}
+
+/** By when the decision is made: the clock of the day on which it starts, or the rule of the listing day before that. */
+function decideByOf(given: ListingFacts, on: Day, needsOrder: boolean, why: Reasoning): Due | undefined {
+  const start = needsOrder ? given.orderDeadline : given.decisionOn
+  if (start === undefined) return undefined
+  const clock = needsOrder ? 'CLK-BL-LIST' : 'CLK-BL17-LIST'
+  const events = given.extendedOn ? [{ kind: 'extend' as const, on: given.extendedOn }] : []
+  if (why.book.runs(clock, start)) return why.clock(clock, start, events).due
+  return afterWorkingDays(why.book.calendar, start, why.number('P-BL-LIST-DAYS', on))
 }
 
 const PERSONS_2017 = ['employer', 'legalRepresentative', 'otherResponsible'] as const
