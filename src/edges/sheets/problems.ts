@@ -1,6 +1,8 @@
 import { type Label, type Problem, type ProblemDef, textsOf } from '../../kernel/index.ts'
 
-/** Every refusal a workbook, a table or a cell may meet before it becomes an operation's input. Texts live here once. */
+/**
+ * Every refusal a workbook, a table or a cell may meet before it becomes an operation's input. Texts live here once.
+ */
 export const SHEET_PROBLEMS = {
   'file-empty': {
     kind: 'invalid',
@@ -255,6 +257,54 @@ export const SHEET_PROBLEMS = {
     },
     fix: { zh: '核对逐日记录和合计，改正不对的一处。', en: 'Check the days against the total and correct one.' },
   },
+  'field-missing': {
+    kind: 'invalid',
+    says: { zh: '“{column}”没有填。', en: '“{column}” is empty.' },
+    fix: { zh: '填好这一栏再传。', en: 'Fill it in and send again.' },
+  },
+  'number-wrong': {
+    kind: 'invalid',
+    says: {
+      zh: '“{column}”应为 {from} 到 {until} 的整数，填的是“{value}”。',
+      en: '“{column}” is a whole number from {from} to {until}; “{value}” was given.',
+    },
+    fix: { zh: '改成范围内的整数。', en: 'Give a whole number within the range.' },
+  },
+  'number-lost': {
+    kind: 'invalid',
+    says: {
+      zh: '“{column}”被 Excel 写成了科学计数，后几位已经丢失。',
+      en: '“{column}” was written in scientific notation; its last digits are lost.',
+    },
+    fix: {
+      zh: '把这一列设成“文本”重新录入，再另存为 CSV。',
+      en: 'Format the column as text, type it again, and save as CSV.',
+    },
+  },
+  'percent-wrong': {
+    kind: 'invalid',
+    says: {
+      zh: '“{column}”应为 0 到 100 的百分数，最多两位小数，填的是“{value}”。',
+      en: '“{column}” is a percentage from 0 to 100 with at most two decimals; “{value}” was given.',
+    },
+    fix: { zh: '写成 20 或 20.5。', en: 'Write it like 20 or 20.5.' },
+  },
+  'text-too-long': {
+    kind: 'invalid',
+    says: { zh: '“{column}”超过 {limit} 个字。', en: '“{column}” has more than {limit} characters.' },
+    fix: { zh: '缩短后再传。', en: 'Shorten it and send again.' },
+  },
+  'line-broken': {
+    kind: 'invalid',
+    says: {
+      zh: '这一行的栏数与表头不符，或者引号没有成对。',
+      en: 'The line has other columns than the header, or a quotation mark is not closed.',
+    },
+    fix: {
+      zh: '用 Excel 或 WPS 打开模板填写，另存为 CSV。',
+      en: 'Fill the template in Excel or WPS and save it as CSV.',
+    },
+  },
   'day-wrong': {
     kind: 'invalid',
     says: { zh: '“{value}”不是日期。', en: '“{value}” is not a day.' },
@@ -289,7 +339,9 @@ export const SHEET_PROBLEMS = {
 export type SheetCode = keyof typeof SHEET_PROBLEMS
 export type SheetProblem = Problem<SheetCode>
 
-/** Carries a refusal of a whole file out of the depths of a stream; caught at the front of this edge and never beyond. */
+/**
+ * Carries a refusal of a whole file out of the depths of a stream; caught at the front of this edge and never beyond.
+ */
 export class FileRefused extends Error {
   readonly problem: SheetProblem
   constructor(code: SheetCode, more: Readonly<Record<string, string | number>> = {}) {

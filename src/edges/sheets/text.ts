@@ -26,3 +26,28 @@ function isUtf8(bytes: Uint8Array, isHead: boolean): boolean {
 export function decodeText(bytes: Uint8Array, isHead = false): string {
   return new TextDecoder(encodingOf(bytes, isHead)).decode(bytes, { stream: isHead }).replace(/^\ufeff/, '')
 }
+
+/** The encoding of a whole file, read piece by piece. */
+export async function encodingOfFile(pieces: AsyncIterable<Uint8Array>): Promise<TextEncoding> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isFirst = true
+  try {
+    for await (const piece of pieces) {
+      const marked = isFirst ? encodingOf(piece, true) : 'utf-8'
+      if (marked === 'utf-16le' || marked === 'utf-16be') return marked
+      isFirst = false
+      decoder.decode(piece, { stream: true })
+    }
+    decoder.decode()
+    return 'utf-8'
+  } catch {
+    return 'gb18030'
+  }
+}
+
+/** The text of a file, piece by piece, its mark removed. */
+export async function* textPieces(pieces: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
+}

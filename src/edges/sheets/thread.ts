@@ -16,7 +16,9 @@ const OPTIONS = {
   resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MIB, maxYoungGenerationSizeMb: 32 },
 }
 
-/** The thread's code: its own file of the bundle, or the source beside this one, which a thread must be taught to read. */
+/**
+ * The thread's code: its own file of the bundle, or the source beside this one, which a thread must be taught to read.
+ */
 function startWorker(): Worker {
   const here = import.meta.url
   if (!here.endsWith('.ts')) return new Worker(new URL('./edges/sheets/worker.js', here), OPTIONS)

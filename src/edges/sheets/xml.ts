@@ -27,7 +27,9 @@ function patternOf(name: string): RegExp {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text as people read it: entities, CDATA, and the `_x000D_` escapes of spreadsheets. Unknown entities stay as written. */
+/**
+ * Text as people read it: entities, CDATA, and the `_x000D_` escapes of spreadsheets. Unknown entities stay as written.
+ */
 export function unescapeXml(text: string): string {
   if (!text.includes('&') && !text.includes('_x') && !text.includes('<![CDATA[')) return text
   return text

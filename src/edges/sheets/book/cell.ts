@@ -74,8 +74,10 @@ export function plainNumber(value: number): string {
   const [, sign = '', first = '0', rest = '', exponent = '0'] = match
   const power = Number(exponent)
   const digits = first + rest
-  if (power >= 0)
-    return `${sign}${digits.padEnd(power + 1, '0').slice(0, power + 1)}${digits.length > power + 1 ? `.${digits.slice(power + 1)}` : ''}`
+  if (power >= 0) {
+    const decimals = digits.slice(power + 1)
+    return `${sign}${digits.padEnd(power + 1, '0').slice(0, power + 1)}${decimals === '' ? '' : `.${decimals}`}`
+  }
   return `${sign}0.${'0'.repeat(-power - 1)}${digits}`
 }
 

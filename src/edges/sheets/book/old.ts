@@ -6,7 +6,8 @@ import { FileRefused } from '../problems.ts'
 import { type Cell, isDayFormat, numberCell, type Row, textCell } from './cell.ts'
 
 /**
- * The general reader, for everything that is not a plain .xlsx: BIFF (.xls), tables exported as HTML or XML under the name
+ * The general reader, for everything that is not a plain .xlsx: BIFF (.xls), tables exported as HTML or XML under the
+ * name
  * .xls, binary workbooks. Reads whole, so only within the limit for old books.
  */
 
@@ -17,7 +18,8 @@ export type OldSheet = { readonly name: string; readonly hidden: boolean; readon
 export type OldBook = { readonly sheets: readonly OldSheet[]; readonly from1904: boolean; readonly book: WorkBook }
 
 /**
- * @param content  the file's bytes, or its text when it is HTML or XML (decoded by us: such files lie about their encoding)
+ * @param content  the file's bytes, or its text when it is HTML or XML (decoded by us: such files lie about their
+ *  encoding)
  * @throws FileRefused  damaged, encrypted
  */
 export function openOldBook(content: Buffer | string): OldBook {

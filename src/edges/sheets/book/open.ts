@@ -90,7 +90,8 @@ async function packedBook(book: Package, onProgress: (done: number) => void): Pr
 }
 
 /**
- * The content for the general reader, within its limit. That reader believes the headers inside a packed file and unpacks
+ * The content for the general reader, within its limit. That reader believes the headers inside a packed file and
+ * unpacks
  * without end, so it is given a copy whose every entry we unpacked and counted ourselves.
  */
 export async function generalContent(source: ByteSource, kind: BookKind): Promise<Buffer | string> {

@@ -7,7 +7,10 @@ import { readDirectory } from '../zip/directory.ts'
 import { type Budget, newBudget, unpackWhole } from '../zip/read.ts'
 import { isDayFormat } from './cell.ts'
 
-/** The parts of an .xlsx around its sheets: which sheets there are, their strings, which formats show days. ECMA-376 part 1. */
+/**
+ * The parts of an .xlsx around its sheets: which sheets there are, their strings, which formats show days. ECMA-376
+ * part 1.
+ */
 
 export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly entry: ZipEntry }
 export type Package = {

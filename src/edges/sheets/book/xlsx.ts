@@ -76,7 +76,10 @@ export type CellContext = {
   readonly from1904: boolean
 }
 
-/** The row number and cells of a row element. `after` is the number of the row before, for writers that leave numbers out. */
+/**
+ * The row number and cells of a row element. `after` is the number of the row before, for writers that leave numbers
+ * out.
+ */
 export function readRow(text: string, after: number, context: CellContext): Row {
   const tagEnd = text.indexOf('>')
   const number = Number(attribute(text.slice(0, tagEnd), 'r') ?? after + 1)

@@ -3,7 +3,10 @@ import { COMMENTS_MAX } from '../limits.ts'
 import { escapeXml } from '../xml.ts'
 import { commentOf, type SheetMarks } from './marks.ts'
 
-/** Comments of a sheet and the shapes that show them; comments that were there stay. ECMA-376 part 1 §18.7, VML of part 4. */
+/**
+ * Comments of a sheet and the shapes that show them; comments that were there stay. ECMA-376 part 1 §18.7, VML of part
+ * 4.
+ */
 
 export type Note = { readonly row: number; readonly column: number; readonly text: string }
 

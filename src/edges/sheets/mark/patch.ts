@@ -20,8 +20,10 @@ import { StyleBook } from './styles.ts'
 import { SUMMARY_NAME, summaryXml } from './summary.ts'
 
 /**
- * Marks an .xlsx by patching it: only the marked cells change their fill; comments and a list of problems are added; pictures,
- * formulas, widths, printing and everything else stay byte for byte. Row by row, so that a large book needs little memory.
+ * Marks an .xlsx by patching it: only the marked cells change their fill; comments and a list of problems are added;
+ * pictures,
+ * formulas, widths, printing and everything else stay byte for byte. Row by row, so that a large book needs little
+ * memory.
  */
 
 const KIND = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -184,8 +186,17 @@ function idAttribute(part: string, id: string): string {
 }
 
 /** Elements of a sheet that stand behind `legacyDrawing`; the schema wants their order. */
-const BEHIND =
-  /^(?:\w+:)?(legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst|AlternateContent)$/
+const BEHIND = new Set([
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+  'AlternateContent',
+])
 
 /** Names the shapes in the end of a sheet, at the place the schema wants. */
 function withDrawing(tail: string, id: string, head: string): string {
@@ -197,7 +208,7 @@ function withDrawing(tail: string, id: string, head: string): string {
   tags.lastIndex = from ? from.index + from[0].length : 0
   for (let tag = tags.exec(tail); tag; tag = tags.exec(tail)) {
     const [, closing, name = '', , selfClosed] = tag
-    if (depth === 0 && (closing || BEHIND.test(name)))
+    if (depth === 0 && (closing || BEHIND.has(name.replace(/^\w+:/, ''))))
       return `${tail.slice(0, tag.index)}${element}${tail.slice(tag.index)}`
     if (!selfClosed) depth += closing ? -1 : 1
   }

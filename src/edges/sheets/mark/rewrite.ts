@@ -6,7 +6,10 @@ import { type OldBook, type OldSheet, openOldBook } from '../book/old.ts'
 import type { ByteSource } from '../bytes.ts'
 import { COLUMNS_MAX } from '../limits.ts'
 
-/** Writes a workbook that is no plain .xlsx (.xls, HTML tables, binary) as one: values, formulas, number formats, merges, widths. */
+/**
+ * Writes a workbook that is no plain .xlsx (.xls, HTML tables, binary) as one: values, formulas, number formats,
+ * merges, widths.
+ */
 
 /** Throws `FileRefused` like the reading of it. */
 export async function rewriteBook(source: ByteSource, out: string): Promise<void> {

@@ -7,7 +7,10 @@ import type { AttendanceValue, CellProblem, PersonRef } from './types.ts'
 import { readHalfDays } from './values.ts'
 import { foldText } from './words.ts'
 
-/** Rows of an attendance sheet: marks are kept as written until the sheet ends, since its legend often stands below. Pure. */
+/**
+ * Rows of an attendance sheet: marks are kept as written until the sheet ends, since its legend often stands below.
+ * Pure.
+ */
 
 /** Marks that no legend can explain: errors, formulas without result, dates. */
 const UNREADABLE = '\u0000'

@@ -141,7 +141,10 @@ function kindsOf(columns: Partial<Record<ColumnField, number>>, days: number): r
   return [...(days > 0 ? ['attendance' as const] : []), ...(isPayroll ? ['payroll' as const] : [])]
 }
 
-/** Headings over a column, top down; a heading merged over several columns stands over each that has one of its own below. */
+/**
+ * Headings over a column, top down; a heading merged over several columns stands over each that has one of its own
+ * below.
+ */
 function pathOf(span: readonly Row[], column: number): readonly string[] {
   const path: string[] = []
   span.forEach((row, index) => {

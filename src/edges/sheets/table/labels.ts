@@ -85,7 +85,10 @@ function pick<K extends string, T>(key: K, found: Found<T> | undefined): { reado
   return (found ? { [key]: found } : {}) as { readonly [k in K]?: Found<T> }
 }
 
-/** Labels of one cell with their values; a value not in the cell is the next cell to the right, unless that is a label itself. */
+/**
+ * Labels of one cell with their values; a value not in the cell is the next cell to the right, unless that is a label
+ * itself.
+ */
 function saidBy(
   row: Row,
   column: number,
@@ -157,7 +160,10 @@ function crewOf(
   return { ...pick('crewNumber', found), ...(name && bare ? { crewName: { ...name, value: bare } } : {}) }
 }
 
-/** The month: where a label names it, else in a title (a cell that says what sheet it is), else in any cell above the table. */
+/**
+ * The month: where a label names it, else in a title (a cell that says what sheet it is), else in any cell above the
+ * table.
+ */
 function monthOf(rows: readonly Row[], labelled: Found<string> | undefined): Pick<Labels, 'month' | 'monthWrong'> {
   const cells = rows.flatMap(row => row.cells.flatMap((cell, column) => (cell ? [{ cell, row: row.row, column }] : [])))
   const isTitle = (text: string) => /工资|考勤|发放|出勤/.test(text)

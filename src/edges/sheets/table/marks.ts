@@ -46,7 +46,10 @@ export function legendIn(texts: readonly string[]): Legend {
   return legend.size >= 2 ? legend : new Map()
 }
 
-/** How a cell of a day reads; `overtime` when something was added to the mark (`√2`, `√+3`). Undefined when it cannot be read. */
+/**
+ * How a cell of a day reads; `overtime` when something was added to the mark (`√2`, `√+3`). Undefined when it cannot be
+ * read.
+ */
 export function readMark(
   cell: Cell | undefined,
   legend: Legend,

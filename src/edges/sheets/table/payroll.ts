@@ -186,8 +186,10 @@ function halfDaysAt(row: Row, header: Header, reader: PayrollReader): number | u
 }
 
 /**
- * What is due after deductions. “应发” is before deductions by custom. A sheet has already taken them off where days × rate
- * and piece pay less the deductions are exactly what stands there, or where it claims to have paid out more than would be
+ * What is due after deductions. “应发” is before deductions by custom. A sheet has already taken them off where days ×
+ * rate
+ * and piece pay less the deductions are exactly what stands there, or where it claims to have paid out more than would
+ * be
  * left if they were taken off again.
  */
 function netDue(row: Row, header: Header, amounts: Amounts, reader: PayrollReader): Fen | undefined {

@@ -120,7 +120,8 @@ export function westernDigits(text: string): string {
 }
 
 /**
- * The month a text names: `2026年10月`, `2026-10`, `2026/10`, `202610`; a span of days of one month counts, a single day does
+ * The month a text names: `2026年10月`, `2026-10`, `2026/10`, `202610`; a span of days of one month counts, a single day
+ * does
  * not (it is the day the sheet was made). `given` is what was read when it is no month.
  */
 export function monthIn(text: string): { readonly month?: Month; readonly given: string } | undefined {
@@ -158,7 +159,10 @@ export function readMonthText(text: string): Month | undefined {
   return monthIn(text)?.month ?? (readDayText(text)?.slice(0, 7) as Month | undefined)
 }
 
-/** The day a text names: `2026-10-31`, `2026/10/31`, `2026.10.31`, `20261031`, `2026年10月31日`, with or without a time behind it. */
+/**
+ * The day a text names: `2026-10-31`, `2026/10/31`, `2026.10.31`, `20261031`, `2026年10月31日`, with or without a time
+ * behind it.
+ */
 export function readDayText(text: string): Day | undefined {
   const spaced = westernDigits(text.normalize('NFKC').trim())
   const match =

@@ -40,7 +40,10 @@ export function foldText(text: string): string {
     .replace(/[】〕〗]/g, ']')
 }
 
-/** What a column may be called: the earlier of two patterns of a field is the better. Order of the fields decides between fields. */
+/**
+ * What a column may be called: the earlier of two patterns of a field is the better. Order of the fields decides
+ * between fields.
+ */
 const WORDS: readonly (readonly [ColumnField, readonly RegExp[]])[] = [
   ['idCard', [/身份证/, /^(证件号|公民身份|证件号码)/, /^id(card|number)$/i]],
   ['siteCard', [/^工号$/, /(工牌|工卡|考勤|实名制?|人员|工人|员工)(编号|号码?|卡号)$/, /^(sitecard|workerno)$/i]],

@@ -26,7 +26,8 @@ const ENCRYPTED = 0x41
 const BEYOND_32 = 0xffffffff
 
 /**
- * The entries, in the order of the directory. Throws `FileRefused`: damaged, encrypted, too many entries, or more bytes than
+ * The entries, in the order of the directory. Throws `FileRefused`: damaged, encrypted, too many entries, or more bytes
+ * than
  * the limit. Entries that lie over each other (the trick of small bombs) count more packed bytes than the file has.
  */
 export function readDirectory(source: ByteSource, unpackedMax: number = UNPACKED_BYTES_MAX): readonly ZipEntry[] {

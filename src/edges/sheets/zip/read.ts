@@ -19,7 +19,9 @@ export function newBudget(bytes: number = TEXT_BYTES_MAX): Budget {
   return { left: bytes }
 }
 
-/** Where the packed bytes of an entry begin: its local header repeats the name and has an extra field of its own length. */
+/**
+ * Where the packed bytes of an entry begin: its local header repeats the name and has an extra field of its own length.
+ */
 export function dataOffset(source: ByteSource, entry: ZipEntry): number {
   const head = source.read(entry.offset, LOCAL_BYTES)
   if (head.length < LOCAL_BYTES || head.readUInt32LE(0) !== LOCAL)
@@ -36,7 +38,8 @@ export function* packedPieces(source: ByteSource, entry: ZipEntry): Generator<Bu
 }
 
 /**
- * The unpacked bytes, piece by piece. Throws `FileRefused` when the entry holds more than its directory says, or the budget
+ * The unpacked bytes, piece by piece. Throws `FileRefused` when the entry holds more than its directory says, or the
+ * budget
  * is spent, or the stream is broken.
  *
  * @param onPacked  told how many packed bytes were taken, for progress

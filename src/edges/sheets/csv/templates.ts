@@ -1,0 +1,178 @@
+import type { Label } from '../../../kernel/index.ts'
+import { foldText } from '../table/words.ts'
+import { type Reader, card, count, day, money, month, percent, personId, text } from './fields.ts'
+
+/** Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders. */
+
+export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders'
+
+export type Column = {
+  /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
+  readonly field: string
+  readonly zh: string
+  readonly en: string
+  readonly read: Reader
+  readonly required?: boolean
+  readonly example: string
+}
+
+export type Template = {
+  readonly kind: TemplateKind
+  readonly label: Label
+  readonly operation: string
+  readonly columns: readonly Column[]
+  /** Rows of one key stay in one call: a batch or sheet must not be cut. */
+  readonly key?: string
+}
+
+const project: Column = {
+  field: 'project',
+  zh: '项目编码',
+  en: 'projectCode',
+  read: text(64),
+  required: true,
+  example: '320706202601010001',
+}
+const siteCard: Column = { field: 'siteCard', zh: '工号', en: 'siteCard', read: text(64), example: 'A0001' }
+const idCard: Column = { field: 'idCard', zh: '身份证号', en: 'idCard', read: personId, example: '320706198501010010' }
+const wageMonth: Column = {
+  field: 'month',
+  zh: '工资月份',
+  en: 'wageMonth',
+  read: month,
+  required: true,
+  example: '2026-10',
+}
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    kind: 'terms',
+    label: { zh: '合同约定', en: 'Contract terms' },
+    operation: 'registry.recordTerms',
+    columns: [
+      project,
+      {
+        field: 'contractSignedOn',
+        zh: '合同签订日',
+        en: 'contractSignedOn',
+        read: day,
+        required: true,
+        example: '2026-03-01',
+      },
+      { field: 'contractFen', zh: '合同金额(元)', en: 'contractYuan', read: money, example: '86000000.00' },
+      { field: 'labourShareBp', zh: '人工费比例(%)', en: 'labourSharePercent', read: percent, example: '20' },
+      { field: 'labourMonthFen', zh: '月人工费(元)', en: 'labourMonthYuan', read: money, example: '1200000.00' },
+      { field: 'transferDay', zh: '拨付日', en: 'transferDay', read: count(1, 31), required: true, example: '5' },
+      { field: 'payDay', zh: '发薪日', en: 'payDay', read: count(1, 31), required: true, example: '15' },
+      { field: 'cutHour', zh: '工日起算时', en: 'cutHour', read: count(0, 12), example: '4' },
+    ],
+  },
+  {
+    kind: 'rates',
+    label: { zh: '日工资', en: 'Day rates' },
+    operation: 'registry.recordRates',
+    columns: [
+      project,
+      siteCard,
+      idCard,
+      { field: 'from', zh: '起始日', en: 'from', read: day, required: true, example: '2026-03-01' },
+      { field: 'rateFen', zh: '日工资(元)', en: 'dayRateYuan', read: money, required: true, example: '300.00' },
+    ],
+  },
+  {
+    kind: 'accounts',
+    label: { zh: '工资专户', en: 'Wage accounts' },
+    operation: 'funds.recordAccounts',
+    columns: [
+      project,
+      { field: 'bankCode', zh: '开户行代码', en: 'bankCode', read: text(16), required: true, example: '102' },
+      {
+        field: 'bankName',
+        zh: '开户行',
+        en: 'bankName',
+        read: text(200),
+        required: true,
+        example: '中国工商银行连云港海州支行',
+      },
+      {
+        field: 'accountNumber',
+        zh: '账号',
+        en: 'accountNumber',
+        read: text(40),
+        required: true,
+        example: '1107000000000000001',
+      },
+      { field: 'openedOn', zh: '开立日', en: 'openedOn', read: day, required: true, example: '2026-03-10' },
+      { field: 'filedOn', zh: '备案日', en: 'filedOn', read: day, example: '2026-03-15' },
+      { field: 'closedOn', zh: '撤销日', en: 'closedOn', read: day, example: '' },
+    ],
+  },
+  {
+    kind: 'transfers',
+    label: { zh: '人工费拨付', en: 'Labour-cost transfers' },
+    operation: 'funds.recordTransfers',
+    columns: [
+      project,
+      { field: 'reference', zh: '凭证号', en: 'reference', read: text(100), required: true, example: 'BF202611050001' },
+      wageMonth,
+      { field: 'on', zh: '拨付日', en: 'transferredOn', read: day, required: true, example: '2026-11-05' },
+      { field: 'amountFen', zh: '金额(元)', en: 'amountYuan', read: money, required: true, example: '1200000.00' },
+      { field: 'payer', zh: '付款人', en: 'payer', read: text(200), example: '连云港某置业有限公司' },
+    ],
+  },
+  {
+    kind: 'orders',
+    label: { zh: '代发指令', en: 'Payment orders' },
+    operation: 'payment.recordOrders',
+    key: 'batchNo',
+    columns: [
+      project,
+      { field: 'batchNo', zh: '批次号', en: 'batchNo', read: text(64), required: true, example: 'DF20261113001' },
+      wageMonth,
+      { field: 'orderedOn', zh: '指令日', en: 'orderedOn', read: day, required: true, example: '2026-11-13' },
+      { field: 'n', zh: '序号', en: 'n', read: count(1, 1_000_000), required: true, example: '1' },
+      siteCard,
+      idCard,
+      { field: 'cardNumber', zh: '卡号', en: 'cardNumber', read: card, example: '6228480012345678903' },
+      { field: 'amountFen', zh: '金额(元)', en: 'amountYuan', read: money, required: true, example: '7700.00' },
+      { field: 'replacesBatchNo', zh: '替代批次', en: 'replacesBatchNo', read: text(64), example: '' },
+    ],
+  },
+]
+
+/** A heading without unit, spaces and marks, for comparing. */
+export function headingOf(cell: string): string {
+  return foldText(cell)
+    .replace(/\([^()]*\)|[*:_'"-]/g, '')
+    .toLowerCase()
+}
+
+export type Matched = {
+  readonly template: Template
+  /** Column of the file for each of the template's columns; undefined when it is not there. */
+  readonly places: readonly (number | undefined)[]
+  /** Amounts are given in 10 000 yuan. */
+  readonly tenThousands: readonly boolean[]
+}
+
+/** Headings that tell a template must be there in this number. */
+const SHARED_MIN = 3
+
+/** The template whose header this is, or undefined: the one with most columns, in Chinese or English. */
+export function matchTemplate(cells: readonly string[]): Matched | undefined {
+  const headings = cells.map(headingOf)
+  if (!headings.includes(headingOf(project.zh)) && !headings.includes(headingOf(project.en))) return undefined
+  const candidates = TEMPLATES.map(template => {
+    const places = template.columns.map(column => {
+      const at = headings.findIndex(heading => heading === headingOf(column.zh) || heading === headingOf(column.en))
+      return at < 0 ? undefined : at
+    })
+    const found = places.filter(place => place !== undefined).length
+    const lacking = template.columns.filter((column, index) => column.required && places[index] === undefined).length
+    return { template, places, found, score: found - lacking * 2 }
+  })
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a))
+  if (best.found < SHARED_MIN || best.score < 0) return undefined
+  const tenThousands = best.places.map(place => place !== undefined && /万元/.test(foldText(cells[place] ?? '')))
+  return { template: best.template, places: best.places, tenThousands }
+}
