@@ -1,14 +1,21 @@
-import { parseDay, parseYuan } from '../../kernel/index.ts'
-import { cutRows } from '../imports/text.ts'
+import { type Day, type Fen, parseYuan, type RefusedRow, yuanOf } from '../../kernel/index.ts'
+import { RecordParser, separatorOf, type TextRecord } from '../sheets/csv/parse.ts'
+import { readDayText } from '../sheets/table/values.ts'
+import { type BankCode, refusedLine } from './problems.ts'
+import {
+  type BankTemplate,
+  DEFAULT_TEMPLATE,
+  HEAD_HEADINGS,
+  HEAD_ORDER,
+  type HeadField,
+  RESULT_HEADINGS,
+  type ResultField,
+  STATUS_WORDS,
+} from './template.ts'
 
-/**
- * Result files of banks (代发结果): one line an item, `|` or comma, with a header line that names batch, count, total and
- * day,
- * or a row of column names. What the bank said per worker; matched later by batch and sequence, else by card and
- * amount.
- */
+/** What the bank said of each payment, from the file it sends back. Pure; never throws for what a file holds. */
 
-export type ResultRow = {
+export type ResultValue = {
   readonly batchNo: string
   readonly n?: number
   readonly cardNumber?: string
@@ -16,135 +23,224 @@ export type ResultRow = {
   readonly status: 'paid' | 'returned'
   readonly reason?: string
   readonly serial?: string
-  readonly on: string
+  readonly on: Day
 }
-export type ResultFlaw = { readonly line: number; readonly field: string; readonly text: string }
 export type ResultFile = {
-  readonly rows: readonly ResultRow[]
-  readonly lines: readonly number[]
-  readonly flaws: readonly ResultFlaw[]
-  /** What the header promises and the lines do not keep. */
-  readonly mismatch?: { readonly what: 'count' | 'total'; readonly promised: string; readonly found: string }
+  readonly rows: readonly { readonly line: number; readonly value: ResultValue }[]
+  readonly refused: readonly RefusedRow[]
+  /** Lines of payments in the file. */
+  readonly count: number
+  /** The file does not keep what its header or trailer says: nothing of it may land. */
+  readonly broken: boolean
 }
 
-const PAID = /^(成功|已入账|交易成功|0000|00|ACSC|ACCC|PAID|SUCCESS)$/i
-const NAMES: readonly (readonly [string, RegExp])[] = [
-  ['batchNo', /^(批次号?|batch)/i],
-  ['n', /^(序号|编号|seq|no)/i],
-  ['card', /^(收款)?(账号|卡号)|account|card/i],
-  ['name', /户名|姓名|name/i],
-  ['amount', /金额|amount/i],
-  ['status', /状态|结果|status/i],
-  ['reason', /原因|备注|reason/i],
-  ['serial', /流水|serial/i],
-  ['on', /日期|date/i],
-]
-const DEFAULT_COLUMNS = ['n', 'card', 'name', 'amount', 'status', 'reason', 'serial']
-
-type Head = { readonly batchNo: string; readonly count: string; readonly total: string; readonly on: string }
-
-function separatorOf(text: string): string {
-  const line = text.split('\n').find(each => each.trim() !== '') ?? ''
-  return line.includes('|') ? '|' : line.includes('\t') ? '\t' : ','
+type Promised = { readonly batchNo?: string; readonly count?: number; readonly totalFen?: Fen; readonly on?: Day }
+type Item = {
+  readonly line: number
+  readonly fen?: Fen
+  readonly status?: 'paid' | 'returned'
+  readonly value?: ResultValue
 }
 
-function columnsOf(cells: readonly string[]): readonly string[] | undefined {
-  const named = cells.map(cell => NAMES.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? '')
+/** Records before the first payment of a file that is one. */
+const HEAD_LINES = 5
+
+/** Is this the head of a result file? By its header line, or by the headings of its columns. */
+export function isResultText(head: string, template: BankTemplate = DEFAULT_TEMPLATE): boolean {
+  const records = recordsIn(head).slice(0, HEAD_LINES)
+  return records.some(({ cells }) => headOf(cells, template) !== undefined || columnsOf(cells) !== undefined)
+}
+
+/** Reads a result file: with or without header, headings and trailer; `|`, comma or tab. */
+export function readResults(text: string, template: BankTemplate = DEFAULT_TEMPLATE): ResultFile {
+  const reader = new ResultReader(template)
+  for (const record of recordsIn(text)) reader.take(record)
+  return reader.end()
+}
+
+function recordsIn(text: string): readonly TextRecord[] {
+  const bare = text.replace(/^\uFEFF/, '')
+  const parser = new RecordParser(separatorOf(bare))
+  return [...parser.push(bare), ...parser.end()]
+}
+
+class ResultReader {
+  private readonly template: BankTemplate
+  private head: Promised = {}
+  private tail: Promised = {}
+  private headNames: readonly (HeadField | undefined)[] | undefined
+  private columns: readonly (ResultField | undefined)[]
+  private inFen = false
+  private readonly items: Item[] = []
+  private readonly refused: RefusedRow[] = []
+
+  constructor(template: BankTemplate) {
+    this.template = template
+    this.columns = template.result
+  }
+
+  take({ line, cells: raw }: TextRecord): void {
+    const cells = raw.map(cell => cell.trim())
+    if (this.headNames) {
+      this.head = headFrom(cells, this.headNames)
+      this.headNames = undefined
+      return
+    }
+    const head = headOf(cells, this.template)
+    const named = head ? undefined : columnsOf(cells)
+    if (head) this.head = { ...this.head, ...head }
+    else if (named) this.turnTo(named, cells)
+    else if (isHeadHeading(cells)) this.headNames = cells.map(cell => headingOf(HEAD_HEADINGS, cell))
+    else if (isTail(cells, this.template)) this.tail = tailFrom(cells)
+    else this.items.push(this.readItem(line, cells))
+  }
+
+  private turnTo(columns: readonly (ResultField | undefined)[], cells: readonly string[]): void {
+    this.columns = columns
+    this.inFen = cells.some(cell => /金额.*[(（]分[)）]/.test(cell))
+  }
+
+  private readItem(line: number, cells: readonly string[]): Item {
+    const cell = (field: ResultField) =>
+      (cells[this.columns.indexOf(field)] ?? '').replace(/^['=]?"?(.*?)"?$/, '$1').trim()
+    const flaws: RefusedRow[] = []
+    const refuse = (field: string, code: BankCode, value = '') =>
+      flaws.push(refusedLine(line, field, code, { value: value.slice(0, 30) }))
+    const needed = Math.min(this.columns.length, this.columns.indexOf('status') + 1)
+    if (cells.length < needed) {
+      this.refused.push(refusedLine(line, '', 'bank-line-broken', { cells: cells.length }))
+      return { line }
+    }
+    const fen = amountOf(cell('amount'), this.inFen)
+    if (fen === undefined || fen <= 0n) refuse('amountFen', 'bank-amount-wrong', cell('amount'))
+    const status = statusOf(cell('status'))
+    if (status === 'underway') refuse('status', 'bank-status-underway', cell('status'))
+    else if (status === undefined) refuse('status', 'bank-status-unknown', cell('status'))
+    const batchNo = cell('batchNo') || this.head.batchNo
+    if (!batchNo) refuse('batchNo', 'bank-batch-missing')
+    const on = readDayText(cell('on')) ?? (cell('on') === '' ? this.head.on : undefined)
+    if (!on) refuse('on', 'bank-day-missing', cell('on'))
+    const n = /^\d{1,6}$/.test(cell('n')) && Number(cell('n')) > 0 ? Number(cell('n')) : undefined
+    const card = cell('cardNumber').replace(/[\s-]/g, '')
+    if (card !== '' && !/^\d{10,32}$/.test(card)) refuse('cardNumber', 'bank-card-wrong')
+    if (n === undefined && card === '') refuse('n', 'bank-item-unnamed')
+    this.refused.push(...flaws)
+    const known = {
+      line,
+      ...(fen === undefined ? {} : { fen }),
+      ...(status === 'paid' || status === 'returned' ? { status } : {}),
+    }
+    if (flaws.length > 0 || !batchNo || !on || fen === undefined || (status !== 'paid' && status !== 'returned'))
+      return known
+    const value: ResultValue = {
+      batchNo,
+      ...(n === undefined ? {} : { n }),
+      ...(card === '' ? {} : { cardNumber: card }),
+      amountFen: fen.toString(),
+      status,
+      ...given('reason', cell('reason').slice(0, 200)),
+      ...given('serial', cell('serial').slice(0, 100)),
+      on,
+    }
+    return { ...known, value }
+  }
+
+  end(): ResultFile {
+    const { items } = this
+    const mismatch = items.length === 0 ? refusedLine(0, '', 'bank-file-empty') : this.mismatch()
+    const rows = mismatch ? [] : items.flatMap(({ line, value }) => (value ? [{ line, value }] : []))
+    const refused = mismatch ? [mismatch, ...this.refused] : this.refused
+    return { rows, refused, count: items.length, broken: mismatch !== undefined }
+  }
+
+  /** Count and total must be those of all payments, or of those that arrived, as some banks write them. */
+  private mismatch(): RefusedRow | undefined {
+    const paid = this.items.filter(item => item.status === 'paid')
+    for (const promised of [this.head, this.tail]) {
+      const counts = [this.items.length, paid.length]
+      if (promised.count !== undefined && !counts.includes(promised.count))
+        return refusedLine(0, 'count', 'bank-count-differs', { promised: promised.count, found: this.items.length })
+      // A sum over lines that cannot be read proves nothing.
+      if (promised.totalFen === undefined || this.items.some(item => item.fen === undefined)) continue
+      const totals = [sumOf(this.items), sumOf(paid)]
+      if (!totals.includes(promised.totalFen))
+        return refusedLine(0, 'total', 'bank-total-differs', {
+          promised: yuanOf(promised.totalFen),
+          found: yuanOf(sumOf(this.items)),
+        })
+    }
+    return undefined
+  }
+}
+
+function given(key: 'reason' | 'serial', value: string): { readonly reason?: string; readonly serial?: string } {
+  return value === '' ? {} : { [key]: value }
+}
+
+function sumOf(items: readonly Item[]): Fen {
+  return items.reduce((sum, item) => sum + (item.fen ?? 0n), 0n)
+}
+
+function amountOf(text: string, inFen: boolean): Fen | undefined {
+  if (!inFen) return parseYuan(text)
+  return /^\d{1,15}$/.test(text.replace(/,/g, '')) ? BigInt(text.replace(/,/g, '')) : undefined
+}
+
+function statusOf(text: string): 'paid' | 'returned' | 'underway' | undefined {
+  if (STATUS_WORDS.paid.test(text)) return 'paid'
+  if (STATUS_WORDS.returned.test(text)) return 'returned'
+  if (STATUS_WORDS.underway.test(text)) return 'underway'
+  return STATUS_WORDS.code.test(text) ? 'returned' : undefined
+}
+
+function headingOf<F extends string>(headings: readonly (readonly [F, RegExp])[], cell: string): F | undefined {
+  return headings.find(([, pattern]) => pattern.test(cell.trim()))?.[0]
+}
+
+/** The columns a row of headings names; undefined when it is none. A heading holds no digits. */
+function columnsOf(cells: readonly string[]): readonly (ResultField | undefined)[] | undefined {
+  if (cells.some(cell => /\d{3}/.test(cell))) return undefined
+  const named = cells.map(cell => headingOf(RESULT_HEADINGS, cell))
   return named.includes('amount') && named.includes('status') ? named : undefined
 }
 
-function headOf(cells: readonly string[]): Head | undefined {
-  const rest = cells[0] === 'H' ? cells.slice(1) : cells
-  const on = dayOf(rest[3] ?? '')
-  return cells[0] === 'H' && on !== undefined
-    ? { batchNo: rest[0] ?? '', count: rest[1] ?? '', total: rest[2] ?? '', on }
-    : undefined
+function isHeadHeading(cells: readonly string[]): boolean {
+  const named = cells.map(cell => (/\d/.test(cell) ? undefined : headingOf(HEAD_HEADINGS, cell)))
+  return named.includes('count') && named.includes('total')
 }
 
-function dayOf(text: string): string | undefined {
-  const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text)
-  return parseDay(
-    compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text.replace(/[/.]/g, '-').slice(0, 'YYYY-MM-DD'.length),
-  )
+/** The header line: marked as such, or known by its shape: a batch, a count, a sum and a day. */
+function headOf(cells: readonly string[], template: BankTemplate): Promised | undefined {
+  const isMarked = cells[0]?.toUpperCase() === template.head
+  const rest = isMarked ? cells.slice(1) : cells
+  const promised = headFrom(rest, HEAD_ORDER)
+  const isWhole = promised.batchNo && promised.count !== undefined && promised.totalFen !== undefined && promised.on
+  return isMarked || (isWhole && rest.length <= HEAD_ORDER.length + 1) ? promised : undefined
 }
 
-/** Does the text look like a bank's result file? */
-export function isResultText(text: string): boolean {
-  const rows = cutRows(
-    text
-      .replace(/^\uFEFF/, '')
-      .split('\n')
-      .slice(0, 3)
-      .join('\n'),
-    separatorOf(text),
-  )
-  return (
-    rows.some(row => headOf(row.cells) !== undefined) ||
-    (rows[0] !== undefined && columnsOf(rows[0].cells) !== undefined)
-  )
-}
-
-/** Reads a result file. Never throws: what cannot be read is a flaw with its line. */
-export function readResults(text: string): ResultFile {
-  const rows: ResultRow[] = []
-  const lines: number[] = []
-  const flaws: ResultFlaw[] = []
-  let head: Head | undefined
-  let columns: readonly string[] = DEFAULT_COLUMNS
-  for (const { line, cells } of cutRows(text.replace(/^\uFEFF/, ''), separatorOf(text))) {
-    const begins = headOf(cells)
-    const named = columnsOf(cells)
-    if (begins) head = begins
-    else if (named) columns = named
-    else if (/^(T|合计|总计)/.test(cells[0] ?? '')) continue
-    else {
-      const read = readLine(columns, cells, head)
-      if ('field' in read) flaws.push({ line, ...read })
-      else {
-        rows.push(read)
-        lines.push(line)
-      }
-    }
-  }
-  const mismatch = head ? mismatchOf(head, rows, flaws.length) : undefined
-  return { rows, lines, flaws, ...(mismatch ? { mismatch } : {}) }
-}
-
-function readLine(
-  columns: readonly string[],
-  cells: readonly string[],
-  head: Head | undefined,
-): ResultRow | { readonly field: string; readonly text: string } {
-  const cell = (name: string) => {
-    const at = columns.indexOf(name)
-    return at < 0 ? '' : (cells[at]?.replace(/^'/, '').trim() ?? '')
-  }
-  const fen = parseYuan(cell('amount'))
-  const on = dayOf(cell('on')) ?? head?.on
-  const batchNo = cell('batchNo') || (head?.batchNo ?? '')
-  const n = /^\d{1,9}$/.test(cell('n')) ? Number(cell('n')) : undefined
-  if (fen === undefined) return { field: 'amountFen', text: cell('amount') }
-  if (batchNo === '') return { field: 'batchNo', text: '' }
-  if (on === undefined) return { field: 'on', text: cell('on') }
-  if (cell('status') === '') return { field: 'status', text: '' }
+function headFrom(cells: readonly string[], names: readonly (HeadField | undefined)[]): Promised {
+  const cell = (name: HeadField) => (cells[names.indexOf(name)] ?? '').trim()
+  const totalFen = parseYuan(cell('total'))
+  const on = readDayText(cell('on'))
   return {
-    batchNo,
-    amountFen: String(fen),
-    status: PAID.test(cell('status')) ? 'paid' : 'returned',
-    on,
-    ...(n === undefined ? {} : { n }),
-    ...(cell('card') ? { cardNumber: cell('card') } : {}),
-    ...(cell('reason') ? { reason: cell('reason') } : {}),
-    ...(cell('serial') ? { serial: cell('serial') } : {}),
+    ...(cell('batchNo') === '' ? {} : { batchNo: cell('batchNo') }),
+    ...(/^\d{1,7}$/.test(cell('count')) ? { count: Number(cell('count')) } : {}),
+    ...(totalFen === undefined ? {} : { totalFen }),
+    ...(on ? { on } : {}),
   }
 }
 
-function mismatchOf(head: Head, rows: readonly ResultRow[], flawed: number): ResultFile['mismatch'] {
-  const total = rows.reduce((sum, row) => sum + BigInt(row.amountFen), 0n)
-  const promised = parseYuan(head.total)
-  if (/^\d+$/.test(head.count) && Number(head.count) !== rows.length + flawed)
-    return { what: 'count', promised: head.count, found: String(rows.length + flawed) }
-  return promised !== undefined && promised !== total && flawed === 0
-    ? { what: 'total', promised: String(promised), found: String(total) }
-    : undefined
+function isTail(cells: readonly string[], template: BankTemplate): boolean {
+  return cells[0]?.toUpperCase() === template.tail || /^(合计|总计|汇总)/.test(cells[0] ?? '')
+}
+
+/** Count and total of a trailer: its first whole number, its first amount with decimals. */
+function tailFrom(cells: readonly string[]): Promised {
+  const rest = cells.slice(1)
+  const count = rest.find(cell => /^\d{1,7}$/.test(cell))
+  const total = rest.map(cell => (/\.\d{2}$/.test(cell) ? parseYuan(cell) : undefined)).find(fen => fen !== undefined)
+  return {
+    ...(count === undefined ? {} : { count: Number(count) }),
+    ...(total === undefined ? {} : { totalFen: total }),
+  }
 }
