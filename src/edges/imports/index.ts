@@ -1,159 +1,193 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { type Actor, type BatchAnswer, type Label, parseDay, PLATFORM, type RefusedRow } from '../../kernel/index.ts'
+import { type Actor, type Label, parseDay, PLATFORM } from '../../kernel/index.ts'
 import { authorOf, type Database, type Runner, transaction } from '../../storage/index.ts'
-import type { Mark } from '../sheets/index.ts'
-import { marksOf, readBookCalls, writeMarked } from './books.ts'
-import { type FileKind, recognise } from './kinds.ts'
-import { callsOf, type FileCall } from './readers.ts'
+import { csvTemplate, markWorkbook, readWorkbook, type TemplateKind, TEMPLATES } from '../sheets/index.ts'
+import { bookCalls, markOf, placed } from './books.ts'
+import { type Chain, chainOf } from './chain.ts'
+import { FILES_MAX, findFiles, type Found } from './find.ts'
+import { Performing } from './perform.ts'
+import { callsOf } from './readers.ts'
 import { beginRun, endRun } from './store.ts'
-import { refusedByOperation, refusedLine } from './words.ts'
+import { failed, type ImportedFile, labelOf, Tally } from './tally.ts'
+import { KIND_WORDS, type RefusedRow, refusedByOperation, refusedLine, refusedSheet } from './words.ts'
 
 /** The front of this edge: one import of a file or folder, read in the order of the wage chain. */
-export { emptyTemplate, TEMPLATES } from './templates.ts'
+export { TEMPLATES } from '../sheets/index.ts'
 export { kindOf, recognise } from './kinds.ts'
+export type { ImportedFile } from './tally.ts'
+export type { RefusedRow } from './words.ts'
 
-export type ImportedFile = {
-  readonly file: string
-  readonly kind: Label
-  readonly state: 'landed' | 'partly' | 'failed' | 'skipped'
-  readonly read: number
-  readonly landed: number
-  readonly known: number
-  /** How many rows were refused; the first of them are listed. */
-  readonly refusedCount: number
-  readonly refused: readonly RefusedRow[]
-  /** Where the marked workbook lies, when something in a workbook is wrong. */
-  readonly markedPath?: string
-}
 export type ImportReport = { readonly files: readonly ImportedFile[] }
+/** `done` of `total` bytes. */
 export type ImportProgress = { readonly done: number; readonly total: number; readonly words?: Label }
-export type ImportParts = { readonly runner: Runner; readonly database: Database; readonly now: () => string }
+export type ImportParts = {
+  readonly runner: Runner
+  readonly database: Database
+  readonly now: () => string
+  /** Told of an own mistake while a file was imported, with its number; the other files go on. */
+  readonly onFailure?: (number: string, error: Error) => void
+}
 export type ImportGiven = {
   readonly actor: Actor
   readonly path: string
-  /** `skip` (default): good rows land. `refuse-all`: a call with a bad row lands nothing. */
+  /** `skip` (default): the good rows of a file land. `refuse-all`: a file with a bad row lands nothing. */
   readonly onBad?: 'skip' | 'refuse-all'
   readonly onProgress?: (progress: ImportProgress) => void
-  /** Where marked workbooks are written; beside nothing when not given. */
+  /** Where marked workbooks are written; none are written when it is not given. */
   readonly scratch?: string
 }
 
-/** Refusals listed for a file; all are counted. */
-const REFUSALS_SHOWN = 1_000
-/** Files of one folder. */
-const FILES_MAX = 20_000
-
-type Found = { readonly path: string; readonly name: string; readonly bytes: number; readonly kind: FileKind }
+/**
+ * An empty template with one line of example, UTF-8 with mark, for download; undefined when there is no such template.
+ */
+export function emptyTemplate(kind: string, language: 'zh' | 'en'): string | undefined {
+  const template = TEMPLATES.find(one => one.kind === kind)
+  return template && csvTemplate(template.kind as TemplateKind, language).bytes.toString()
+}
 
 /**
  * Imports a file, or a folder as one import. A failed file leaves the others landed and is named; sending everything
- * again
- * changes nothing. Never throws for what a file holds.
+ * again changes nothing. Never throws for what a file holds.
  */
 export async function importPath(parts: ImportParts, given: ImportGiven): Promise<ImportReport> {
-  const found = await find(given.path)
-  if (!found)
-    return {
-      files: [failed(basename(given.path), [refusedLine('file-missing', 0, '', { file: basename(given.path) })])],
-    }
-  const total = found.reduce((sum, file) => sum + file.bytes, 0)
+  const name = basename(given.path)
+  const found = await findFiles(given.path)
+  if (!found.ok) {
+    const refused = found.count
+      ? refusedLine('too-many-files', 0, '', { count: found.count, limit: FILES_MAX })
+      : refusedLine('file-missing', 0, '', { file: name })
+    return { files: [failed(name, [refused])] }
+  }
+  const folder = found.folder === undefined ? undefined : await beginFolder(parts, given.actor, found.folder)
+  const total = found.files.reduce((sum, file) => sum + file.bytes, 0)
   const files: ImportedFile[] = []
   let before = 0
-  for (const file of found) {
+  for (const file of found.files) {
     const words = { zh: `正在导入 ${file.name}`, en: `Importing ${file.name}` }
-    given.onProgress?.({ done: before, total, words })
-    files.push(
-      await importFile(parts, given, file, bytes =>
-        given.onProgress?.({ done: before + Math.min(bytes, file.bytes), total, words }),
-      ),
-    )
+    const tell = (bytes: number) => given.onProgress?.({ done: before + Math.min(bytes, file.bytes), total, words })
+    tell(0)
+    files.push(await importFile(parts, given, file, { folder, tell }))
     before += file.bytes
   }
   given.onProgress?.({ done: total, total })
+  if (folder !== undefined) await endFolder(parts, folder, files)
   return { files }
 }
 
-/** The files below a path, in the order of the wage chain; undefined when there is nothing at the path. */
-async function find(path: string): Promise<readonly Found[] | undefined> {
-  const info = await stat(path).catch(() => undefined)
-  if (!info) return undefined
-  const paths = info.isDirectory()
-    ? (await readdir(path, { recursive: true, withFileTypes: true }))
-        .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-        .map(entry => join(entry.parentPath, entry.name))
-    : [path]
-  const found: Found[] = []
-  for (const each of paths.sort().slice(0, FILES_MAX)) {
-    found.push({
-      path: each,
-      name: info.isDirectory() ? relative(path, each) : basename(each),
-      bytes: (await stat(each)).size,
-      kind: await recognise(each),
-    })
-  }
-  return found.sort((a, b) => a.kind.order - b.kind.order || (a.name < b.name ? -1 : 1))
+async function beginFolder(parts: ImportParts, actor: Actor, folder: string): Promise<string> {
+  const begun = { file: folder, digest: Buffer.alloc(0), kind: 'folder', actor: authorOf(actor), now: parts.now() }
+  return transaction(parts.database, PLATFORM, {}, tx => beginRun(tx, begun))
 }
 
-async function importFile(
-  parts: ImportParts,
-  given: ImportGiven,
-  file: Found,
-  onBytes: (bytes: number) => void,
-): Promise<ImportedFile> {
+async function endFolder(parts: ImportParts, run: string, files: readonly ImportedFile[]): Promise<void> {
+  const sum = (of: (file: ImportedFile) => number) => files.reduce((total, file) => total + of(file), 0)
+  const counts = {
+    state: files.some(file => file.state === 'failed' || file.state === 'partly') ? 'partly' : 'landed',
+    read: sum(file => file.read),
+    landed: sum(file => file.landed),
+    known: sum(file => file.known),
+    refusedCount: sum(file => file.refusedCount),
+    refused: [],
+  }
+  await transaction(parts.database, PLATFORM, {}, tx => endRun(tx, run, { ...counts, actIds: [], now: parts.now() }))
+}
+
+type Place = { readonly folder: string | undefined; readonly tell: (bytes: number) => void }
+
+async function importFile(parts: ImportParts, given: ImportGiven, file: Found, place: Place): Promise<ImportedFile> {
   const { kind } = file
   if (kind.kind === 'truth') return { ...failed(file.name, []), kind: KIND_WORDS.truth, state: 'skipped' }
-  if (kind.kind === 'unknown') return failed(file.name, [refusedLine('file-unknown', 0, '')])
+  if (kind.kind === 'unknown')
+    return failed(file.name, [refusedLine(file.bytes === 0 ? 'file-empty' : 'file-unknown', 0, '')])
   if (kind.kind === 'city') return keepCityDay(parts, given.actor, file)
   const digest = await digestOf(file.path)
+  const begun = { file: file.name, digest, kind: kind.kind, actor: authorOf(given.actor), now: parts.now() }
   const run = await transaction(parts.database, PLATFORM, {}, tx =>
-    beginRun(tx, { file: file.name, digest, kind: kind.kind, actor: authorOf(given.actor), now: parts.now() }),
+    beginRun(tx, { ...begun, ...(place.folder === undefined ? {} : { folder: place.folder }) }),
   )
-  const tally = new Tally(file, kind)
+  const tally = new Tally(file)
   const source = { file: file.name, digest: digest.toString('hex') }
-  const markedPath =
-    kind.kind === 'workbook'
-      ? await importBook(parts, given, file, { tally, source, onBytes })
-      : await importText(parts, given, file, { tally, source, onBytes })
-  const report = { ...tally.report(), ...(markedPath ? { markedPath } : {}) }
+  const performing = new Performing(parts, { actor: given.actor, onBad: given.onBad ?? 'skip', source }, tally)
+  let report: ImportedFile
+  try {
+    report = await performing.whole(() =>
+      kind.kind === 'workbook'
+        ? importBook(parts, given, file, { performing, tally, tell: place.tell })
+        : importText(parts, file, { performing, tally, tell: place.tell }),
+    )
+  } catch (error) {
+    const number = randomUUID().slice(0, 8)
+    if (parts.onFailure) parts.onFailure(number, error as Error)
+    else console.error(number, error)
+    if (given.onBad === 'refuse-all') tally.undo()
+    tally.refuse(0, [refusedLine('import-failed', 0, '', { number })])
+    report = tally.report()
+  }
   await transaction(parts.database, PLATFORM, {}, tx =>
     endRun(tx, run, { ...report, actIds: tally.actIds, now: parts.now() }),
   )
   return report
 }
 
-type Work = {
-  readonly tally: Tally
-  readonly source: { readonly file: string; readonly digest: string }
-  readonly onBytes: (bytes: number) => void
+type Work = { readonly performing: Performing; readonly tally: Tally; readonly tell: (bytes: number) => void }
+
+async function importText(parts: ImportParts, file: Found, work: Work): Promise<() => Promise<ImportedFile>> {
+  for await (const call of callsOf(file.path, file.kind, parts.runner.day(), work.tell)) {
+    work.tally.refuse(call.refusedRows, call.refused)
+    await work.performing.run(call)
+  }
+  return async () => work.tally.report()
 }
 
-async function importText(parts: ImportParts, given: ImportGiven, file: Found, work: Work): Promise<undefined> {
-  for await (const call of callsOf(file.path, file.kind, parts.runner.day(), work.onBytes))
-    await perform(parts, given, call, work.source, work.tally)
-}
-
-/** A workbook goes table by table; what is wrong is marked in a copy of it. @returns where the copy lies */
+/** A workbook goes table by table; what is wrong is marked in a copy of it. */
 async function importBook(
   parts: ImportParts,
   given: ImportGiven,
   file: Found,
   work: Work,
+): Promise<() => Promise<ImportedFile>> {
+  const { tally } = work
+  const outcome = await readWorkbook({ path: file.path }, {}, done => work.tell(done * file.bytes))
+  if (!outcome.ok) {
+    tally.refuse(0, [refusedSheet(outcome.problem)])
+    return async () => tally.report()
+  }
+  const wrong: RefusedRow[] = []
+  const chains = new Map<string, Promise<Chain>>()
+  const chain = (project: string) => {
+    const known = chains.get(project) ?? chainOf(parts, given.actor, project)
+    chains.set(project, known)
+    return known
+  }
+  for await (const call of bookCalls(outcome.reading, chain)) {
+    tally.refuse(call.refusedRows, call.refused)
+    tally.notices.push(...call.notices)
+    wrong.push(...call.refused)
+    wrong.push(...(await work.performing.run(call, refused => placed(call.table, refused))))
+  }
+  return async () => tally.report(await marked(given, file, wrong, tally.notices))
+}
+
+/** Writes the marked copy, when something is wrong and there is a place for it. @returns where it lies */
+async function marked(
+  given: ImportGiven,
+  file: Found,
+  wrong: readonly RefusedRow[],
+  notices: readonly RefusedRow[],
 ): Promise<string | undefined> {
-  const book = await readBookCalls(file.path, done => work.onBytes(done * file.bytes))
-  if (!book.ok) {
-    work.tally.refuse([book.refused])
-    return undefined
-  }
-  const marks: Mark[] = []
-  for (const call of book.calls) {
-    const refused = await perform(parts, given, call, work.source, work.tally)
-    marks.push(...marksOf(call.table, refused))
-  }
-  return writeMarked(file.path, marks, given.scratch, basename(file.name))
+  const marks = [
+    ...wrong.map(refused => markOf(refused, 'refused')),
+    ...notices.map(notice => markOf(notice, 'notice')),
+  ].filter(mark => mark !== undefined)
+  if (given.scratch === undefined || marks.length === 0) return undefined
+  const name = file.name.replace(/\.\w{1,5}$/, '').replace(/[^\p{L}\p{N}.-]+/gu, '_')
+  const out = join(given.scratch, `${name.slice(0, 80)}-${randomUUID().slice(0, 8)}.xlsx`)
+  const outcome = await markWorkbook({ path: file.path }, marks, out)
+  return outcome.ok ? outcome.path : undefined
 }
 
 async function digestOf(path: string): Promise<Buffer> {
@@ -162,131 +196,22 @@ async function digestOf(path: string): Promise<Buffer> {
   return hash.digest()
 }
 
-/** Runs one call; a call of single inputs runs each by itself. @returns what the operation refused, by line */
-async function perform(
-  parts: ImportParts,
-  given: ImportGiven,
-  call: FileCall,
-  source: { readonly file: string; readonly digest: string },
-  tally: Tally,
-): Promise<readonly RefusedRow[]> {
-  tally.refuse(call.refused)
-  if (call.rows.length === 0) return []
-  tally.read += call.rows.length
-  const refused = call.single
-    ? await eachAlone(parts, given, call, tally)
-    : await together(parts, given, call, source, tally)
-  tally.refuse(refused)
-  return refused
-}
-
-async function eachAlone(
-  parts: ImportParts,
-  given: ImportGiven,
-  call: FileCall,
-  tally: Tally,
-): Promise<readonly RefusedRow[]> {
-  const refused: RefusedRow[] = []
-  for (const [index, row] of call.rows.entries()) {
-    const answer = await parts.runner.run(given.actor, call.operation, row)
-    if (answer.ok) tally.landed += 1
-    else refused.push(...refusedByOperation(answer.refusals, () => 0, call.lines[index]))
-  }
-  return refused
-}
-
-async function together(
-  parts: ImportParts,
-  given: ImportGiven,
-  call: FileCall,
-  source: { readonly file: string; readonly digest: string },
-  tally: Tally,
-): Promise<readonly RefusedRow[]> {
-  const input = { rows: call.rows, onBad: given.onBad ?? 'skip', source }
-  const answer = await parts.runner.run<BatchAnswer>(given.actor, call.operation, input)
-  const lineOf = (row: number) => call.lines[row - 1] ?? row
-  if (!answer.ok) {
-    tally.broken = true
-    return refusedByOperation(answer.refusals, lineOf)
-  }
-  if (answer.actId) tally.actIds.push(answer.actId)
-  tally.landed += answer.value.landed
-  tally.known += answer.value.known
-  return answer.value.refused.map(row => ({ ...row, row: lineOf(row.row) }))
-}
-
-/** An empty installation that imports a city keeps its day. */
+/** An empty installation that imports a city keeps its day; one that stands on a day already knows better. */
 async function keepCityDay(parts: ImportParts, actor: Actor, file: Found): Promise<ImportedFile> {
-  const city = JSON.parse(await readFile(file.path, 'utf8').catch(() => '{}')) as { day?: string }
-  const day = parseDay(city.day ?? '')
+  const base = { ...failed(file.name, []), kind: labelOf(file), read: 1 }
+  const day = parseDay(await cityDay(file.path))
   const answer = day ? await parts.runner.run<{ kept: boolean }>(actor, 'office.keepDay', { day }) : undefined
-  const base = { ...failed(file.name, []), kind: KIND_WORDS.city, read: 1 }
   if (!answer) return { ...base, refused: [refusedLine('file-unknown', 0, 'day')], refusedCount: 1 }
   return answer.ok
-    ? { ...base, state: 'landed', landed: answer.value.kept ? 1 : 0, known: answer.value.kept ? 0 : 1 }
+    ? { ...base, state: 'landed', ...(answer.value.kept ? { landed: 1 } : { known: 1 }) }
     : { ...base, state: 'skipped', known: 1, refused: refusedByOperation(answer.refusals, row => row) }
 }
 
-const KIND_WORDS = {
-  national: { zh: '平台接口数据', en: 'Dialect calls' },
-  'bank-result': { zh: '银行结果', en: 'Bank result' },
-  workbook: { zh: '工作簿', en: 'Workbook' },
-  city: { zh: '示范城市', en: 'City' },
-  truth: { zh: '标准答案（不读）', en: 'Truth (not read)' },
-  unknown: { zh: '认不出', en: 'Unknown' },
-} as const satisfies Record<string, Label>
-
-function failed(file: string, refused: readonly RefusedRow[]): ImportedFile {
-  return {
-    file,
-    kind: KIND_WORDS.unknown,
-    state: 'failed',
-    read: 0,
-    landed: 0,
-    known: 0,
-    refusedCount: refused.length,
-    refused,
-  }
-}
-
-/** What became of one file. */
-class Tally {
-  read = 0
-  landed = 0
-  known = 0
-  broken = false
-  readonly actIds: string[] = []
-  private count = 0
-  private readonly shown: RefusedRow[] = []
-  private readonly file: Found
-  private readonly kind: FileKind
-
-  constructor(file: Found, kind: FileKind) {
-    this.file = file
-    this.kind = kind
-  }
-
-  refuse(rows: readonly RefusedRow[]): void {
-    this.count += rows.length
-    this.shown.push(...rows.slice(0, REFUSALS_SHOWN - this.shown.length))
-  }
-
-  report(): ImportedFile {
-    const kind =
-      this.kind.kind === 'template'
-        ? { zh: this.kind.template.zh, en: this.kind.template.en }
-        : KIND_WORDS[this.kind.kind]
-    const useful = this.landed + this.known > 0
-    const state = this.count === 0 && !this.broken ? 'landed' : useful ? 'partly' : 'failed'
-    return {
-      file: this.file.name,
-      kind,
-      state,
-      read: this.read,
-      landed: this.landed,
-      known: this.known,
-      refusedCount: this.count,
-      refused: this.shown,
-    }
+async function cityDay(path: string): Promise<string> {
+  try {
+    const city = JSON.parse(await readFile(path, 'utf8')) as { readonly day?: unknown }
+    return typeof city.day === 'string' ? city.day : ''
+  } catch {
+    return ''
   }
 }

@@ -1,8 +1,15 @@
 import { open } from 'node:fs/promises'
 import { isResultText } from '../bank/index.ts'
 import { isNationalHead } from '../exchange/national/file.ts'
-import { type Template, templateOf } from './templates.ts'
-import { decodeText, firstRow } from './text.ts'
+import {
+  bookKindOf,
+  decodeText,
+  firstRecord,
+  sniffWorkbook,
+  type TableKind,
+  type Template,
+  templateOf,
+} from '../sheets/index.ts'
 
 /** A file is known by its head, never by its name. */
 
@@ -10,7 +17,7 @@ export type FileKind =
   | { readonly kind: 'national'; readonly method: string; readonly order: number }
   | { readonly kind: 'template'; readonly template: Template; readonly order: number }
   | { readonly kind: 'bank-result'; readonly order: number }
-  | { readonly kind: 'workbook'; readonly order: number }
+  | { readonly kind: 'workbook'; readonly tables: readonly TableKind[]; readonly order: number }
   | { readonly kind: 'city'; readonly order: number }
   | { readonly kind: 'truth'; readonly order: number }
   | { readonly kind: 'unknown'; readonly order: number }
@@ -37,63 +44,59 @@ const ORDER: readonly string[] = [
   'rates',
   'accounts',
   'WorkerAttendance.Add',
-  'workbook',
+  'attendance',
   'Payroll.Add',
+  'payroll',
+  'workbook',
   'transfers',
   'orders',
   'bank-result',
   'truth',
   'unknown',
-]
-const placeOf = (name: string) => {
-  const place = ORDER.findIndex(each => each.toLowerCase() === name.toLowerCase())
+].map(name => name.toLowerCase())
+
+function placeOf(name: string): number {
+  const place = ORDER.indexOf(name.toLowerCase())
   return place < 0 ? ORDER.length : place
 }
 
-/** What a file is, from its first bytes. */
+/** What a file is, from its first bytes; of a workbook also which tables it holds, from its first rows. */
 export async function recognise(path: string): Promise<FileKind> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return kindOf(buffer.subarray(0, bytesRead))
+    const kind = kindOf(buffer.subarray(0, bytesRead))
+    if (kind.kind !== 'workbook') return kind
+    const sniffed = await sniffWorkbook({ path })
+    const tables = sniffed.ok ? sniffed.kinds : []
+    const [first] = tables.includes('attendance') ? (['attendance'] as const) : tables
+    return { kind: 'workbook', tables, order: placeOf(first ?? 'workbook') }
   } finally {
     await file.close()
   }
 }
 
-/** What a file is, by its head; enough bytes to hold its first lines. */
+/** What a file is, by its head; enough bytes to hold its first lines. Never throws. */
 export function kindOf(head: Buffer): FileKind {
-  if (isWorkbook(head)) return { kind: 'workbook', order: placeOf('workbook') }
-  // The cut may fall inside a character of many bytes: the last line is left out where there are more.
-  const end = head.length === HEAD_BYTES ? Math.max(head.lastIndexOf(10), 0) || head.length : head.length
-  const text = decodeText(head.subarray(0, end))
+  if (bookKindOf(head)) return { kind: 'workbook', tables: [], order: placeOf('workbook') }
+  const text = decodeText(head, true)
   if (isNationalHead(text)) {
     const method = /"method"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? ''
     return { kind: 'national', method, order: placeOf(method) }
   }
   const own = ownKind(text)
   if (own) return { kind: own, order: placeOf(own) }
-  const template = templateOf(firstRow(text, ','))
+  const template = templateOf(firstRecord(text))
   if (template) return { kind: 'template', template, order: placeOf(template.kind) }
-  return isResultText(text)
-    ? { kind: 'bank-result', order: placeOf('bank-result') }
-    : { kind: 'unknown', order: placeOf('unknown') }
-}
-
-/** ZIP (xlsx) or compound file (xls). */
-function isWorkbook(head: Buffer): boolean {
-  return (
-    head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4])) ||
-    head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
-  )
+  // The last line of a head may be cut in two.
+  const whole = head.length < HEAD_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1)
+  const kind = isResultText(whole) ? 'bank-result' : 'unknown'
+  return { kind, order: placeOf(kind) }
 }
 
 /** The two files a planted city carries beside its data: its day, and its truth (which nobody may read). */
 function ownKind(text: string): 'city' | 'truth' | undefined {
-  const first = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .slice(0, 2000)
+  const first = text.trimStart().slice(0, 2000)
   if (!first.startsWith('{')) return undefined
   if (/"(gaps|plants|findings)"\s*:/.test(first)) return 'truth'
   return /"format"\s*:\s*\d+/.test(first) && /"day"\s*:\s*"\d{4}-\d{2}-\d{2}"/.test(first) ? 'city' : undefined

@@ -1,26 +1,37 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import type { Day, RefusedRow } from '../../kernel/index.ts'
+import { readFile, stat } from 'node:fs/promises'
+import type { Day } from '../../kernel/index.ts'
 import { readResults } from '../bank/index.ts'
 import { readNationalFile } from '../exchange/national/file.ts'
+import {
+  encodingOfFile,
+  megabytes,
+  readTemplate,
+  recordsOf,
+  separatorOf,
+  textPieces,
+  UPLOAD_BYTES_MAX,
+} from '../sheets/index.ts'
+import { Gathering } from './gather.ts'
 import type { FileKind } from './kinds.ts'
-import { readTemplateRow, type Template } from './templates.ts'
-import { cutRows, decodeText } from './text.ts'
-import { refusedLine } from './words.ts'
+import { type RefusedRow, refusedLine, refusedSheet } from './words.ts'
 
-/** From files to calls: each reader gives bulk calls in the order of its file, with the line of every row. */
+/** From text files to calls: each reader gives bulk calls in the order of its file, with the line of every row. */
 
 export type FileCall = {
   readonly operation: string
   /** True for an operation that takes one row as its whole input. */
   readonly single: boolean
-  readonly rows: readonly Record<string, unknown>[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
   /** The line of each row, counted from 1. */
   readonly lines: readonly number[]
+  /** Why rows or the whole file could not be read. */
   readonly refused: readonly RefusedRow[]
+  /** How many rows those refusals take out; 0 when they are about the whole file. */
+  readonly refusedRows: number
 }
-/** Rows one call of a table carries. */
-const CALL_ROWS = 20_000
+
+const PIECE = 1 << 18
 
 /** The calls of a text file. @param onBytes told how far the file is read */
 export async function* callsOf(
@@ -30,77 +41,75 @@ export async function* callsOf(
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<FileCall> {
   switch (kind.kind) {
-    case 'national': {
-      const stream = createReadStream(path, { highWaterMark: 1 << 20 })
-      let bytes = 0
-      stream.on('data', chunk => {
-        bytes += chunk.length
-        onBytes(bytes)
-      })
-      yield* readNationalFile(stream, day)
+    case 'national':
+      for await (const batch of readNationalFile(counted(path, onBytes), day)) {
+        yield { ...batch, refusedRows: new Set(batch.refused.map(one => one.row)).size }
+      }
       return
-    }
     case 'template':
-      yield* cut(readTemplate(kind.template, decodeText(await readFile(path))))
+      yield* readTemplateFile(path, kind.template.operation, onBytes)
       return
     case 'bank-result':
-      yield* cut(readBankFile(decodeText(await readFile(path))))
+      yield* readBankFile(path)
       return
     default:
       return
   }
 }
 
-function* cut(call: FileCall): Generator<FileCall> {
-  for (let from = 0; from < Math.max(call.rows.length, 1); from += CALL_ROWS) {
-    yield {
-      ...call,
-      rows: call.rows.slice(from, from + CALL_ROWS),
-      lines: call.lines.slice(from, from + CALL_ROWS),
-      refused: from === 0 ? call.refused : [],
-    }
+async function* counted(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
+  let bytes = 0
+  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+    bytes += (piece as Buffer).length
+    onBytes(bytes)
+    yield piece as Buffer
   }
 }
 
-function readTemplate(template: Template, text: string): FileCall {
-  const [header, ...body] = cutRows(text.replace(/^\uFEFF/, ''), ',')
-  const rows: Record<string, unknown>[] = []
-  const lines: number[] = []
-  const refused: RefusedRow[] = body.length === 0 ? [refusedLine('file-empty', 0, '')] : []
-  for (const { line, cells } of body) {
-    const { row, flaws } = readTemplateRow(template, header?.cells ?? [], cells)
-    for (const flaw of flaws)
-      refused.push(
-        refusedLine('cell-wrong', line, flaw.field, { column: flaw.column, text: flaw.text, kind: flaw.kind }),
-      )
-    if (flaws.length > 0) continue
-    rows.push(row)
-    lines.push(line)
+async function* readTemplateFile(
+  path: string,
+  operation: string,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<FileCall> {
+  const encoding = await encodingOfFile(createReadStream(path, { highWaterMark: PIECE }))
+  const pieces = textPieces(counted(path, onBytes), encoding)
+  const { value: first = '' } = (await pieces.next()) as { readonly value?: string }
+  const records = recordsOf(chain(first, pieces), separatorOf(first))
+  const gathering = new Gathering(operation)
+  let rows = 0
+  for await (const item of readTemplate(records)) {
+    rows += 1
+    if ('row' in item) yield* gathering.add(item.row.value, item.row.line, item.row.key)
+    else gathering.refuse(item.rows, item.refused)
   }
-  return { operation: template.operation, single: false, rows, lines, refused }
+  if (rows === 0) gathering.refuse(0, [refusedLine('file-empty', 0, '')])
+  yield* gathering.rest()
 }
 
-function readBankFile(text: string): FileCall {
-  const { rows, lines, flaws, mismatch } = readResults(text)
-  const refused = flaws.map(flaw =>
-    refusedLine('cell-wrong', flaw.line, flaw.field, {
-      column: flaw.field,
-      text: flaw.text,
-      kind: flaw.field === 'amountFen' ? 'yuan' : 'text',
-    }),
-  )
-  // A file that breaks its own promise is cut off or altered: nothing of it lands.
-  if (mismatch)
-    return {
-      operation: '',
-      single: false,
-      rows: [],
-      lines: [],
-      refused: [
-        refusedLine('promise-broken', 0, mismatch.what, { promised: mismatch.promised, found: mismatch.found }),
-        ...refused,
-      ],
-    }
-  if (rows.length === 0 && refused.length === 0) refused.push(refusedLine('file-empty', 0, ''))
-  return { operation: 'payment.recordResults', single: false, rows, lines, refused }
+async function* chain(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
+}
+
+/** A file that does not add up gives one refusal and no row; it is read whole, since its end may say so. */
+async function* readBankFile(path: string): AsyncGenerator<FileCall> {
+  const gathering = new Gathering('payment.recordResults')
+  const { size } = await stat(path)
+  if (size > UPLOAD_BYTES_MAX) {
+    const sizes = { size: megabytes(size), limit: megabytes(UPLOAD_BYTES_MAX) }
+    gathering.refuse(0, [refusedSheet({ code: 'file-too-large', with: sizes })])
+    yield* gathering.rest()
+    return
+  }
+  const bytes = await readFile(path)
+  const encoding = await encodingOfFile(one(bytes))
+  const file = readResults(new TextDecoder(encoding).decode(bytes))
+  const refusedRows = file.broken ? file.count : file.count - file.rows.length
+  gathering.refuse(refusedRows, file.refused)
+  for (const { line, value } of file.rows) yield* gathering.add(value, line, value.batchNo)
+  yield* gathering.rest()
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

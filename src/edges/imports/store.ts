@@ -4,6 +4,8 @@ import { sql } from '../../storage/index.ts'
 /** The record of imports: which file, by whom, what landed, which acts. */
 
 export type RunBegins = {
+  /** The run of the folder it is part of. */
+  readonly folder?: string
   readonly file: string
   readonly digest: Buffer
   readonly kind: string
@@ -13,8 +15,10 @@ export type RunBegins = {
 
 export async function beginRun(tx: Tx, given: RunBegins): Promise<string> {
   const row = await tx.row<{ id: string }>(sql`
-    insert into import_run (file, digest, kind, actor, started_at, state) values (${given.file}, ${given.digest},
-      ${given.kind}, ${given.actor}, ${given.now}, 'running') returning id`)
+    insert into import_run (folder, file, digest, kind, actor, started_at, state)
+    values (${given.folder ?? null}, ${given.file}, ${given.digest}, ${given.kind}, ${given.actor}, ${given.now},
+      'running')
+    returning id`)
   if (!row) throw new Error('the import was not recorded')
   return row.id
 }

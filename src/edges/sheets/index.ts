@@ -11,9 +11,13 @@ import { inThread } from './thread.ts'
 export { bookKindOf } from './book/open.ts'
 export { addressOf, columnName } from './book/cell.ts'
 export type { Source } from './bytes.ts'
+export { firstRecord, recordsOf, separatorOf } from './csv/parse.ts'
+export { readTemplate, type TemplateItem, templateOf } from './csv/read.ts'
+export { type Template, type TemplateKind, TEMPLATES } from './csv/templates.ts'
+export { csvTemplate } from './csv/write.ts'
 export { UPLOAD_BYTES_MAX } from './limits.ts'
 export type { Mark, Marks } from './mark/marks.ts'
-export { FileRefused, SHEET_PROBLEMS, type SheetCode, type SheetProblem, sayProblem } from './problems.ts'
+export { FileRefused, megabytes, SHEET_PROBLEMS, type SheetCode, type SheetProblem, sayProblem } from './problems.ts'
 export type { ReadOutcome } from './read-book.ts'
 export type {
   AttendanceTable,
@@ -25,7 +29,8 @@ export type {
   Table,
   TableKind,
 } from './table/types.ts'
-export { decodeText, encodingOf, type TextEncoding } from './text.ts'
+export { foldText } from './table/words.ts'
+export { decodeText, encodingOf, encodingOfFile, type TextEncoding, textPieces } from './text.ts'
 
 /**
  * What the tables of a workbook say, with the cell of every refusal.

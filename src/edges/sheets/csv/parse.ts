@@ -113,8 +113,18 @@ export function separatorOf(head: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign
 }
 
-/** A cell as a file holds it: quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe. */
+/**
+ * A cell as a file holds it: quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe.
+ */
 export function csvCell(text: string): string {
   const safe = /^[=+\-@\t]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** The first record of a head of a file. */
+export function firstRecord(head: string): readonly string[] {
+  const parser = new RecordParser(separatorOf(head))
+  for (const record of parser.push(head)) return record.cells
+  for (const record of parser.end()) return record.cells
+  return []
 }

@@ -2,7 +2,9 @@ import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
 import { type Reader, card, count, day, money, month, percent, personId, text } from './fields.ts'
 
-/** Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders. */
+/**
+ * Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders.
+ */
 
 export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders'
 

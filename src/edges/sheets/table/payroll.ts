@@ -48,7 +48,8 @@ export function readPayrollRow(
   const card = readCard(row, header, reader)
   if (amounts.due !== undefined) reader.grossFen += amounts.due
   if (!person.ok || reader.refused.length > before) return undefined
-  const key = `${section}/${keyOfPerson(person.value)}`
+  const crewName = textAt(row, header, 'crew')?.slice(0, 100)
+  const key = `${section}/${crewName ?? ''}/${keyOfPerson(person.value)}`
   const twice = reader.seen.get(key)
   if (twice !== undefined) {
     reader.refused.push({
@@ -65,6 +66,7 @@ export function readPayrollRow(
   if (dueFen === undefined) return undefined
   return {
     person: person.value,
+    ...optional('crewName', crewName),
     ...optional('halfDays', amounts.halfDays),
     ...optional('rateFen', amounts.rate?.toString()),
     ...optional('pieceFen', amounts.piece?.toString()),

@@ -232,6 +232,7 @@ function payrollColumns(header: Header): Readonly<Record<string, number>> {
   const { columns } = header
   const entries: readonly (readonly [string, number | undefined])[] = [
     ['person', columns.idCard ?? columns.siteCard],
+    ['crewNumber', columns.crew],
     ['halfDays', columns.days],
     ['rateFen', columns.rate],
     ['pieceFen', columns.piece ?? columns.quantity],

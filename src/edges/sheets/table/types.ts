@@ -40,6 +40,8 @@ export type PersonRef = { readonly idCard: string } | { readonly siteCard: strin
 
 export type PayrollValue = {
   readonly person: PersonRef
+  /** Of a column of crews; comes before what the labels say. */
+  readonly crewName?: string
   readonly halfDays?: number
   readonly rateFen?: string
   readonly pieceFen?: string

@@ -46,87 +46,81 @@ export interface ByteSink {
 
 export function fileSink(path: string): ByteSink {
   const file = openSync(path, 'w', 0o600)
-  return { write: bytes => void writeSync(file, bytes), close: () => closeSync(file) }
+  return {
+    write(bytes) {
+      for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
+    },
+    close: () => closeSync(file),
+  }
 }
 
 export function createZip(sink: ByteSink): ZipWriter {
-  const written: Written[] = []
-  let at = 0
-  const put = (bytes: Uint8Array) => {
-    sink.write(bytes)
-    at += bytes.length
+  return new GrowingZip(sink)
+}
+
+class GrowingZip implements ZipWriter {
+  private readonly sink: ByteSink
+  private readonly written: Written[] = []
+  private at = 0
+
+  constructor(sink: ByteSink) {
+    this.sink = sink
   }
-  const begin = (entry: Omit<Written, 'offset'>, behind: boolean): Written => {
-    const offset = at
-    const sizes = behind ? { crc: 0, packed: 0, unpacked: 0 } : entry
+
+  private put(bytes: Uint8Array): void {
+    this.sink.write(bytes)
+    this.at += bytes.length
+  }
+
+  /** Writes a local header. Sizes that are not known yet stand behind the data. */
+  private begin(entry: Omit<Written, 'offset'>): Written {
+    const opened = { ...entry, offset: this.at }
     const head = Buffer.alloc(30)
     head.writeUInt32LE(LOCAL, 0)
-    commonFields(head, 4, { ...entry, ...sizes })
-    put(head)
-    put(entry.name)
-    return { ...entry, offset }
+    commonFields(head, 4, entry)
+    this.put(head)
+    this.put(entry.name)
+    return opened
   }
-  return {
-    copy(source, entry) {
-      written.push(
-        begin(
-          {
-            name: Buffer.from(entry.name),
-            flags: NAME_IS_UTF8,
-            method: entry.method,
-            crc: entry.crc,
-            packed: entry.packed,
-            unpacked: entry.unpacked,
-          },
-          false,
-        ),
-      )
-      for (const piece of packedPieces(source, entry)) put(piece)
-    },
-    add(name, content) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      const packed = deflateRawSync(bytes)
-      written.push(
-        begin(
-          {
-            name: Buffer.from(name),
-            flags: NAME_IS_UTF8,
-            method: 8,
-            crc: crc32(bytes),
-            packed: packed.length,
-            unpacked: bytes.length,
-          },
-          false,
-        ),
-      )
-      put(packed)
-    },
-    async stream(name, content) {
-      const opened = begin(
-        { name: Buffer.from(name), flags: NAME_IS_UTF8 | SIZES_BEHIND, method: 8, crc: 0, packed: 0, unpacked: 0 },
-        true,
-      )
-      const sizes = await deflateInto(content, put)
-      const behind = Buffer.alloc(16)
-      behind.writeUInt32LE(DESCRIPTOR, 0)
-      behind.writeUInt32LE(sizes.crc, 4)
-      behind.writeUInt32LE(sizes.packed, 8)
-      behind.writeUInt32LE(sizes.unpacked, 12)
-      put(behind)
-      written.push({ ...opened, ...sizes })
-    },
-    end() {
-      const from = at
-      for (const entry of written) put(centralOf(entry))
-      const tail = Buffer.alloc(22)
-      tail.writeUInt32LE(END, 0)
-      tail.writeUInt16LE(written.length, 8)
-      tail.writeUInt16LE(written.length, 10)
-      tail.writeUInt32LE(at - from, 12)
-      tail.writeUInt32LE(from, 16)
-      put(tail)
-      return at
-    },
+
+  copy(source: ByteSource, entry: ZipEntry): void {
+    const { method, crc, packed, unpacked } = entry
+    this.written.push(this.begin({ name: Buffer.from(entry.name), flags: NAME_IS_UTF8, method, crc, packed, unpacked }))
+    for (const piece of packedPieces(source, entry)) this.put(piece)
+  }
+
+  add(name: string, content: string | Buffer): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const packed = deflateRawSync(bytes)
+    const sizes = { crc: crc32(bytes), packed: packed.length, unpacked: bytes.length }
+    this.written.push(this.begin({ name: Buffer.from(name), flags: NAME_IS_UTF8, method: 8, ...sizes }))
+    this.put(packed)
+  }
+
+  async stream(name: string, content: AsyncIterable<Buffer | string>): Promise<void> {
+    const flags = NAME_IS_UTF8 | SIZES_BEHIND
+    const opened = this.begin({ name: Buffer.from(name), flags, method: 8, crc: 0, packed: 0, unpacked: 0 })
+    const sizes = await deflateInto(content, bytes => this.put(bytes))
+    const behind = Buffer.alloc(16)
+    behind.writeUInt32LE(DESCRIPTOR, 0)
+    behind.writeUInt32LE(sizes.crc, 4)
+    behind.writeUInt32LE(sizes.packed, 8)
+    behind.writeUInt32LE(sizes.unpacked, 12)
+    this.put(behind)
+    this.written.push({ ...opened, ...sizes })
+  }
+
+  end(): number {
+    const from = this.at
+    for (const entry of this.written) this.put(centralOf(entry))
+    const tail = Buffer.alloc(22)
+    tail.writeUInt32LE(END, 0)
+    tail.writeUInt16LE(this.written.length, 8)
+    tail.writeUInt16LE(this.written.length, 10)
+    tail.writeUInt32LE(this.at - from, 12)
+    tail.writeUInt32LE(from, 16)
+    this.put(tail)
+    return this.at
   }
 }
 
