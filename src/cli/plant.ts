@@ -18,6 +18,8 @@ type Given = {
   readonly folder: string
   readonly empty: boolean
   readonly day: Day | undefined
+  /** Another size of the demo city, for tests and small machines. */
+  readonly size?: { readonly projects: number; readonly workers: number; readonly months: number }
   readonly terminal: Terminal
 }
 type Demo = { readonly password: string; readonly signIns: readonly SignIn[] }
@@ -55,6 +57,7 @@ async function plantCity(opened: Opened, given: Given): Promise<void> {
   const words = { zh: '生成示范城市', en: 'making the demo city' }
   const made = await generateCity({
     ...DEMO_CITY,
+    ...given.size,
     day: given.day ?? DEMO_DAY,
     regionScale: 'city',
     outDir,

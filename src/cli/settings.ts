@@ -12,6 +12,8 @@ export type Settings = {
   readonly logLevel: string
   readonly behindProxy: boolean
   readonly callsPerMinute: number
+  /** Another size of the demo city: `PROJECTSxWORKERSxMONTHS`. */
+  readonly demo?: { readonly projects: number; readonly workers: number; readonly months: number }
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
@@ -25,6 +27,8 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     throw wrong('ANXIN_POSTGRES', engine, 'system | bundled')
   const logLevel = env.ANXIN_LOG ?? 'warn'
   if (!LOG_LEVELS.includes(logLevel)) throw wrong('ANXIN_LOG', logLevel, LOG_LEVELS.join(' | '))
+  const demo = /^(\d{1,4})x(\d{1,6})x(\d{1,2})$/.exec(env.ANXIN_DEMO ?? '')
+  if (env.ANXIN_DEMO !== undefined && !demo) throw wrong('ANXIN_DEMO', env.ANXIN_DEMO, '40x2000x3')
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('PORT', env.PORT ?? '8080', 65_535),
@@ -36,6 +40,7 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     logLevel,
     behindProxy: env.ANXIN_BEHIND_PROXY === '1',
     ...(day ? { day } : {}),
+    ...(demo ? { demo: { projects: Number(demo[1]), workers: Number(demo[2]), months: Number(demo[3]) } } : {}),
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.MIGRATOR_URL ? { migratorUrl: env.MIGRATOR_URL } : {}),
     ...(engine ? { engine } : {}),

@@ -16,7 +16,7 @@ import {
 } from '../../../kernel/index.ts'
 import { PartyRole, ProjectCode, ProjectState } from '../facts.ts'
 import { projectsByCode } from '../store/lookup.ts'
-import { findProjects, partiesOf, projectHead, searchEnterprises, searchWorkers } from '../store/read.ts'
+import { findProjects, openAccountOf, partiesOf, projectHead, searchEnterprises, searchWorkers } from '../store/read.ts'
 import { updateProject as writeUpdate } from '../store/write.ts'
 import { PROJECT_PROBLEMS } from './common.ts'
 
@@ -111,9 +111,9 @@ export const getProject = operation({
   problems: { 'project-unknown': PROJECT_PROBLEMS['project-unknown'] },
   async run(context, input) {
     const head = await projectHead(context.tx, input.project)
-    return head
-      ? ok({ ...head, parties: await partiesOf(context.tx, head.id) })
-      : no('project-unknown', { at: '/project', with: { project: input.project } })
+    if (!head) return no('project-unknown', { at: '/project', with: { project: input.project } })
+    const account = await openAccountOf(context.tx, head.id)
+    return ok({ ...head, parties: await partiesOf(context.tx, head.id), ...(account ? { account } : {}) })
   },
 })
 

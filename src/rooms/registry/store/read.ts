@@ -155,6 +155,18 @@ export async function projectHead(tx: Tx, code: string) {
   }
 }
 
+/** The open wage account of a project the actor already sees; the number is masked to its last four digits. */
+export function openAccountOf(
+  tx: Tx,
+  projectId: string,
+): Promise<{ bankName: string; last4: string; openedOn: Day } | undefined> {
+  return tx.asPlatform(() =>
+    tx.row(sql`
+      select bank_name as "bankName", last4, opened_on as "openedOn" from wage_account
+      where project_id = ${projectId} and closed_on is null order by opened_on desc, id desc limit 1`),
+  )
+}
+
 type PartyView = {
   role:
     | 'owner'
