@@ -341,6 +341,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/recordDisclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对外回传证件和卡号
+         * @description Tell personal numbers to an outside program
+         */
+        post: operations["exchange.recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/listAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目的工资专户
+         * @description Wage accounts of a project
+         */
+        get: operations["funds.listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/listTransfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人工费拨付
+         * @description Labour-cost transfers
+         */
+        get: operations["funds.listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordAccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记工资专户
+         * @description Record wage accounts · reg724 26 · acct53 6
+         */
+        post: operations["funds.recordAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordTransfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记人工费拨付
+         * @description Record labour-cost transfers · reg724 24 · reg724 29
+         */
+        post: operations["funds.recordTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gaps": {
         parameters: {
             query?: never;
@@ -746,6 +846,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/markPlanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记下是否设示范城市
+         * @description Note whether the demo city is planted
+         */
+        post: operations["office.markPlanted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/me": {
         parameters: {
             query?: never;
@@ -860,6 +980,306 @@ export interface paths {
          * @description Remove sessions and kept answers that ran out
          */
         post: operations["office.tidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/getOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代发批次明细
+         * @description Payment order
+         */
+        get: operations["payment.getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/listOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代发批次
+         * @description Payment orders
+         */
+        get: operations["payment.listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/recordOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记代发指令
+         * @description Record payment orders · reg724 31
+         */
+        post: operations["payment.recordOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/recordResults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送银行代发结果
+         * @description Record bank results · reg724 31
+         */
+        post: operations["payment.recordResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/contestLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对工资提出异议
+         * @description Contest a line · reg724 31
+         */
+        post: operations["payroll.contestLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/displaySheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公示工资表
+         * @description Display a payroll sheet · reg724 31
+         */
+        post: operations["payroll.displaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/draftSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 编制工资表
+         * @description Draft a payroll sheet · reg724 31
+         */
+        post: operations["payroll.draftSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/findLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查找工资
+         * @description Find lines
+         */
+        post: operations["payroll.findLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/getSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工资表
+         * @description Payroll sheet
+         */
+        get: operations["payroll.getSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/lineProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一行工资的证明
+         * @description Proof of one line
+         */
+        get: operations["payroll.lineProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/listSheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工资表列表
+         * @description Payroll sheets
+         */
+        get: operations["payroll.listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/myLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的工资
+         * @description My wages
+         */
+        get: operations["payroll.myLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/recordSheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送工资表
+         * @description Record payroll sheets · reg724 15 · reg724 31
+         */
+        post: operations["payroll.recordSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/sealSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 封存工资表
+         * @description Seal a payroll sheet · reg724 15 · reg724 31
+         */
+        post: operations["payroll.sealSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/signLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签字确认
+         * @description Sign off lines · reg724 31
+         */
+        post: operations["payroll.signLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3169,6 +3589,529 @@ export interface operations {
             };
         };
     };
+    "exchange.recordDisclosure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 接口 */
+                    dialect: string;
+                    /** 方法 */
+                    method: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 行数 */
+                    rows: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Tell personal numbers to an outside program */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.listAccounts": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wage accounts of a project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            account: string;
+                            bankCode: string;
+                            bankName: string;
+                            /** Format: day */
+                            closedOn?: string;
+                            /** Format: day */
+                            filedOn?: string;
+                            last4: string;
+                            /** Format: day */
+                            openedOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.listTransfers": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Labour-cost transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            amountFen: string;
+                            /** Format: month */
+                            month: string;
+                            /** Format: day */
+                            on: string;
+                            payer?: string;
+                            reference: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordAccounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 账号 */
+                        accountNumber: string;
+                        /** 开户行代码 */
+                        bankCode: string;
+                        /** 开户行 */
+                        bankName: string;
+                        /**
+                         * 撤销日
+                         * Format: day
+                         */
+                        closedOn?: string;
+                        /**
+                         * 备案日
+                         * Format: day
+                         */
+                        filedOn?: string;
+                        /**
+                         * 开立日
+                         * Format: day
+                         */
+                        openedOn: string;
+                        /** 开立日是推定的 */
+                        openedSupposed?: boolean;
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record wage accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `opened-differs` 这个专户登记的开立日是 {before}，这里写的是 {given}。 The account is on record as opened on {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `account-number-wrong` 账号不对：应为十到三十二位数字。 The account number is wrong: ten to thirty-two digits.
+             *     `days-out-of-order` {day} 早于开立日 {opened}。 {day} lies before the day of opening, {opened}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordTransfers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 金额 */
+                        amountFen: string;
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        /**
+                         * 拨付日
+                         * Format: day
+                         */
+                        on: string;
+                        /** 付款人 */
+                        payer?: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 凭证号 */
+                        reference: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record labour-cost transfers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `reference-differs` 凭证号 {reference} 已登记为 {before}，这里是 {given}。 Reference {reference} is on record as {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `month-too-far` 工资月份 {month} 比拨付日 {on} 晚一年以上。 The wage month {month} lies more than a year after the transfer of {on}.
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     gaps: {
         parameters: {
             query?: {
@@ -4658,6 +5601,86 @@ export interface operations {
             };
         };
     };
+    "office.markPlanted": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    planted: "planting" | "demo" | "empty";
+                };
+            };
+        };
+        responses: {
+            /** @description Note whether the demo city is planted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        planted: "planting" | "demo" | "empty";
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "office.me": {
         parameters: {
             query?: never;
@@ -5155,6 +6178,1776 @@ export interface operations {
                 };
             };
             /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.getOrder": {
+        parameters: {
+            query: {
+                batchNo: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payment order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        head: {
+                            batchNo: string;
+                            items: number;
+                            /** Format: month */
+                            month: string;
+                            order: string;
+                            /** Format: day */
+                            orderedOn: string;
+                            paidFen: string;
+                            paidItems: number;
+                            project: string;
+                            replacesBatchNo?: string;
+                            returnedFen: string;
+                            returnedItems: number;
+                            totalFen: string;
+                        };
+                        next?: string;
+                        rows: {
+                            amountFen: string;
+                            card?: string;
+                            n: number;
+                            name: string;
+                            /** Format: day */
+                            on?: string;
+                            reason?: string;
+                            serial?: string;
+                            siteCard?: string;
+                            /** @enum {unknown} */
+                            state: "underway" | "paid" | "returned";
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `batch-unknown` 没有批次号为 {batch} 的代发指令。 There is no payment order with batch number {batch}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.listOrders": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payment orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            batchNo: string;
+                            items: number;
+                            /** Format: month */
+                            month: string;
+                            order: string;
+                            /** Format: day */
+                            orderedOn: string;
+                            paidFen: string;
+                            paidItems: number;
+                            project: string;
+                            replacesBatchNo?: string;
+                            returnedFen: string;
+                            returnedItems: number;
+                            totalFen: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.recordOrders": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 金额 */
+                        amountFen: string;
+                        /** 批次号 */
+                        batchNo: string;
+                        /** 工资卡号 */
+                        cardNumber?: string;
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        /** 序号 */
+                        n: number;
+                        /**
+                         * 指令日
+                         * Format: day
+                         */
+                        orderedOn: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 替代批次 */
+                        replacesBatchNo?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record payment orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `card-of-another` 尾号 {last4} 的工资卡是另一名工人的。 The wage card ending in {last4} belongs to another worker.
+             *     `batch-differs` 批次 {batch} 已登记为 {before}，这里是 {given}。 Batch {batch} is on record as {before}; this row says {given}.
+             *     `item-differs` 批次 {batch} 第 {n} 项已登记为 {before}，这里是 {given}。 Item {n} of batch {batch} is on record as {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             *     `month-in-future` 工资月份 {month} 还没有到。 The wage month {month} has not come yet.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `replaces-itself` 批次 {batch} 不能替代它自己。 Batch {batch} cannot replace itself.
+             *     `batch-mixed` 批次 {batch} 各行的项目、工资月份、指令日或替代批次不一致（第 {first} 行不同）。 The rows of batch {batch} differ in project, wage month, day or replaced batch (row {first} differs).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.recordResults": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 金额 */
+                        amountFen: string;
+                        /** 批次号 */
+                        batchNo: string;
+                        /** 工资卡号 */
+                        cardNumber?: string;
+                        /** 序号 */
+                        n?: number;
+                        /**
+                         * 日期
+                         * Format: day
+                         */
+                        on: string;
+                        /** 原因 */
+                        reason?: string;
+                        /** 流水号 */
+                        serial?: string;
+                        /**
+                         * 状态
+                         * @enum {unknown}
+                         */
+                        status: "paid" | "returned";
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record bank results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `batch-out-of-scope` 批次 {batch} 不在您经办的项目内。 Batch {batch} does not belong to your projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `batch-unknown` 没有批次号为 {batch} 的代发指令。 There is no payment order with batch number {batch}.
+             *     `item-unknown` 批次 {batch} 里没有这一项（{item}）。 Batch {batch} has no such item ({item}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `item-ambiguous` 批次 {batch} 里这张卡（{item}）有几项同样的金额。 Batch {batch} has several items of the same sum for this card ({item}).
+             *     `amount-differs` 指令金额 {ordered} 分，银行结果 {given} 分。 The order says {ordered} fen; the bank says {given} fen.
+             *     `card-differs` 这一项指令付到尾号 {ordered}，银行结果是尾号 {given}。 The item was ordered to the card ending in {ordered}; the bank names the one ending in {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.contestLine": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence?: {
+                        /** 凭证文件摘要 */
+                        digest: string;
+                        /**
+                         * 凭证种类
+                         * @enum {unknown}
+                         */
+                        kind: "paper-list" | "written-statement";
+                        /** 说明 */
+                        note?: string;
+                    };
+                    /** 行号 */
+                    line?: number;
+                    /** 项目编码 */
+                    project: string;
+                    /** 异议 */
+                    reason: string;
+                    /** 工资表 */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Contest a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        line: number;
+                        signatureWithdrawn: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `not-for-others` 只有工人本人，或者用人单位、总包的劳资专管员可以办理。 Only the worker himself, or the wage officer of the employer or general contractor, may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             *     `line-unknown` 工资表 {number} 没有第 {line} 行。 Payroll sheet {number} has no line {line}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
+             *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
+             *     `sheet-is-draft` 工资表 {number} 还没有公示。 Payroll sheet {number} has not been displayed yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `paper-missing` 不是工人本人办理，又没有本人签过字的纸质凭证；沉默不等于同意。 This is not the worker himself, and there is no paper that he signed; silence is not consent.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.displaySheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 项目编码 */
+                    project: string;
+                    /** 工资表 */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Display a payroll sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: string;
+                        /** @enum {unknown} */
+                        state: "draft" | "displayed" | "sealed" | "succeeded";
+                        succeeded: string[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
+             *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
+             *     `sheet-is-displayed` 工资表 {number} 已经公示。 Payroll sheet {number} is on display already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.draftSheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 班组编号 */
+                    crewNumber?: string;
+                    /** 统一社会信用代码 */
+                    employerCode: string;
+                    /**
+                     * 工资月份
+                     * Format: month
+                     */
+                    month: string;
+                    /** 计件与扣款 */
+                    pieces?: {
+                        /** 扣款 */
+                        deductionFen?: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 计件工资 */
+                        pieceFen?: string;
+                    }[];
+                    /** 项目编码 */
+                    project: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Draft a payroll sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attendanceWaiting: boolean;
+                        dueFen: string;
+                        notRegistered: string[];
+                        number: string;
+                        replacesDraft?: string;
+                        rows: {
+                            deductionFen: string;
+                            dueFen: string;
+                            halfDays: number;
+                            n: number;
+                            pieceFen: string;
+                            rateFen?: string;
+                            worker: string;
+                        }[];
+                        sheet: string;
+                        withoutRate: {
+                            halfDays: number;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `employer-unknown` 没有代码为 {employer} 的用人单位。 There is no employer with code {employer}.
+             *     `crew-unknown` 项目 {project} 里没有班组 {crew}。 Project {project} has no crew {crew}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `month-in-future` 工资月份 {month} 还没有到。 The wage month {month} has not come yet.
+             *     `piece-twice` 计件与扣款里同一名工人写了两次。 Piece pay and deductions name one worker twice.
+             *     `deduction-above-pay` 第 {entry} 项的扣款大于这名工人本月的工资。 The deduction of entry {entry} is more than the worker's pay of the month.
+             *     `nothing-to-draft` {month} 没有可编制的工日或计件（{without} 人有工日但没有日工资）。 {month} has no days or piece pay to draft from ({without} workers have days but no day rate).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.findLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 工资编码 */
+                    code?: string;
+                    /** 班组编号 */
+                    crewNumber?: string;
+                    /** 下一页的起点 */
+                    cursor?: string;
+                    /** 统一社会信用代码 */
+                    employerCode?: string;
+                    /** 每页行数 */
+                    limit?: number;
+                    /**
+                     * 工资月份
+                     * Format: month
+                     */
+                    month?: string;
+                    person?: {
+                        /** 身份证号 */
+                        idCard: string;
+                    } | {
+                        /** 工号 */
+                        siteCard: string;
+                    };
+                    /** 项目编码 */
+                    project: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Find lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            card?: string;
+                            claimedFen?: string;
+                            code: string;
+                            contested?: string;
+                            crew?: string;
+                            crewNumber?: string;
+                            deductionFen: string;
+                            dueFen: string;
+                            employer: string;
+                            employerCode: string;
+                            halfDays?: number;
+                            idCard?: string;
+                            /** Format: month */
+                            month: string;
+                            n: number;
+                            name: string;
+                            number: string;
+                            outsideCode?: string;
+                            pieceFen: string;
+                            rateFen?: string;
+                            sheet: string;
+                            /** Format: day */
+                            signedOn?: string;
+                            siteCard?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "displayed" | "sealed" | "succeeded";
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.getSheet": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                project: string;
+                sheet: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payroll sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        head: {
+                            contested: number;
+                            crew?: string;
+                            crewNumber?: string;
+                            /** Format: day */
+                            displayedOn?: string;
+                            /** Format: day */
+                            draftedOn: string;
+                            dueFen: string;
+                            employer: string;
+                            employerCode: string;
+                            lines: number;
+                            /** Format: month */
+                            month: string;
+                            number: string;
+                            project: string;
+                            root?: string;
+                            /** Format: day */
+                            sealedOn?: string;
+                            sheet: string;
+                            signed: number;
+                            /** @enum {unknown} */
+                            source: "sent" | "items" | "drafted";
+                            /** @enum {unknown} */
+                            state: "draft" | "displayed" | "sealed" | "succeeded";
+                            succeededBy?: string;
+                            succeeds?: string;
+                        };
+                        next?: string;
+                        rows: {
+                            card?: string;
+                            claimedFen?: string;
+                            code: string;
+                            contested?: string;
+                            deductionFen: string;
+                            dueFen: string;
+                            halfDays?: number;
+                            idCard?: string;
+                            n: number;
+                            name: string;
+                            outsideCode?: string;
+                            pieceFen: string;
+                            rateFen?: string;
+                            /** Format: day */
+                            signedOn?: string;
+                            siteCard?: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.lineProof": {
+        parameters: {
+            query: {
+                line: number;
+                project: string;
+                sheet: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof of one line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        index: number;
+                        leaf: string;
+                        path: string[];
+                        root: string;
+                        salt: string;
+                        says: {
+                            en: string;
+                            zh: string;
+                        };
+                        size: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `sheet-not-sealed` 工资表还没有封存，没有可证明的根。 The sheet has not been sealed: there is no root to prove. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.listSheets": {
+        parameters: {
+            query: {
+                cursor?: string;
+                employerCode?: string;
+                limit?: number;
+                month?: string;
+                project: string;
+                state?: "draft" | "displayed" | "sealed" | "succeeded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payroll sheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            contested: number;
+                            crew?: string;
+                            crewNumber?: string;
+                            /** Format: day */
+                            displayedOn?: string;
+                            /** Format: day */
+                            draftedOn: string;
+                            dueFen: string;
+                            employer: string;
+                            employerCode: string;
+                            lines: number;
+                            /** Format: month */
+                            month: string;
+                            number: string;
+                            project: string;
+                            root?: string;
+                            /** Format: day */
+                            sealedOn?: string;
+                            sheet: string;
+                            signed: number;
+                            /** @enum {unknown} */
+                            source: "sent" | "items" | "drafted";
+                            /** @enum {unknown} */
+                            state: "draft" | "displayed" | "sealed" | "succeeded";
+                            succeededBy?: string;
+                            succeeds?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.myLines": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My wages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            contested?: string;
+                            deductionFen: string;
+                            dueFen: string;
+                            employer: string;
+                            halfDays?: number;
+                            /** Format: month */
+                            month: string;
+                            n: number;
+                            pieceFen: string;
+                            project: string;
+                            projectName: string;
+                            rateFen?: string;
+                            sheet: string;
+                            /** Format: day */
+                            signedOn?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "displayed" | "sealed" | "succeeded";
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.recordSheets": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 开户行代码 */
+                        bankCode?: string;
+                        /** 开户行 */
+                        bankName?: string;
+                        /** 工资卡号 */
+                        cardNumber?: string;
+                        /** 申报实发 */
+                        claimedFen?: string;
+                        /** 班组编号 */
+                        crewNumber?: string;
+                        /** 扣款 */
+                        deductionFen?: string;
+                        /** 应发工资 */
+                        dueFen: string;
+                        /** 统一社会信用代码 */
+                        employerCode: string;
+                        /** 半工数 */
+                        halfDays?: number;
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        /** 外部编码 */
+                        outsideCode?: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 计件工资 */
+                        pieceFen?: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 日工资 */
+                        rateFen?: string;
+                        /**
+                         * 封存日期
+                         * Format: day
+                         */
+                        sealedOn?: string;
+                        /** 表号 */
+                        sheetNumber?: string;
+                        /**
+                         * 签字日期
+                         * Format: day
+                         */
+                        signedOn?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record payroll sheets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `employer-unknown` 没有代码为 {employer} 的用人单位。 There is no employer with code {employer}.
+             *     `crew-unknown` 项目 {project} 里没有班组 {crew}。 Project {project} has no crew {crew}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `card-of-another` 尾号 {last4} 的工资卡是另一名工人的。 The wage card ending in {last4} belongs to another worker.
+             *     `sheet-number-used` 表号 {number} 已经是另一张内容不同的工资表（{state}）。 Sheet number {number} is already that of a sheet with other content ({state}).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `month-in-future` 工资月份 {month} 还没有到。 The wage month {month} has not come yet.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `pay-negative` {field} 是负数：{given}。 {field} is negative: {given}.
+             *     `pay-not-number` {field} 不是以分计的整数：{given}（最多十三位）。 {field} is not a whole number of fen: {given} (at most thirteen digits).
+             *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             *     `claimed-above-due` 申报实发 {claimed} 分大于应发 {due} 分。 The sum claimed as paid, {claimed} fen, is above the wages due, {due} fen.
+             *     `worker-twice` 同一张工资表里，这名工人在第 {first} 行已经有一行。 Row {first} of the same sheet already names this worker.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.sealSheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 项目编码 */
+                    project: string;
+                    /** 工资表 */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Seal a payroll sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contested: number[];
+                        dueFen: string;
+                        lines: number;
+                        root: string;
+                        sheet: string;
+                        unsigned: number[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
+             *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
+             *     `sheet-is-draft` 工资表 {number} 还没有公示。 Payroll sheet {number} has not been displayed yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.signLine": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence?: {
+                        /** 凭证文件摘要 */
+                        digest: string;
+                        /**
+                         * 凭证种类
+                         * @enum {unknown}
+                         */
+                        kind: "paper-list" | "written-statement";
+                        /** 说明 */
+                        note?: string;
+                    };
+                    /** 行号 */
+                    lines?: number[];
+                    /**
+                     * 签字日期
+                     * Format: day
+                     */
+                    on?: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 工资表 */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign off lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        known: number[];
+                        signed: number[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `not-for-others` 只有工人本人，或者用人单位、总包的劳资专管员可以办理。 Only the worker himself, or the wage officer of the employer or general contractor, may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             *     `line-unknown` 工资表 {number} 没有第 {line} 行。 Payroll sheet {number} has no line {line}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
+             *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
+             *     `sheet-is-draft` 工资表 {number} 还没有公示。 Payroll sheet {number} has not been displayed yet.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `paper-missing` 不是工人本人办理，又没有本人签过字的纸质凭证；沉默不等于同意。 This is not the worker himself, and there is no paper that he signed; silence is not consent.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `line-contested` 第 {line} 行工人有异议，别人不能替他签。 Line {line} is under objection by the worker; nobody else may sign it.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
