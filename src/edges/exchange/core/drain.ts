@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { PLATFORM } from '../../../kernel/index.ts'
 import { type Database, type OpenTx, transaction } from '../../../storage/index.ts'
 import type { Caller, Callers } from './callers.ts'
@@ -28,6 +29,7 @@ const CALLERS = 200
 /** A message is tried this often; what fails alone and always is our own mistake, told with a number. */
 const MOST_ATTEMPTS = 5
 const LOOK_AGAIN_MS = 1_000
+const GATHER_MS = 30
 const FAILED = 10
 
 export type DrainParts = {
@@ -98,6 +100,8 @@ export class Drain {
 
   private async work(): Promise<void> {
     while (this.isAsked && !this.isStopped) {
+      // What arrives within a moment lands as one act.
+      await setTimeout(GATHER_MS)
       this.isAsked = false
       // The database may be away: what waits is looked at again by the timer.
       await this.drain().catch(() => 0)

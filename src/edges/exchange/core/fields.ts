@@ -64,9 +64,9 @@ export function tenThousandYuanOf(text: string): bigint | undefined {
 
 export class Fields {
   readonly flaws: Flaw[] = []
-  private readonly source: JsonObject
+  readonly source: JsonObject
+  readonly reading: Reading
   private readonly path: string
-  private readonly reading: Reading
   private names: ReadonlyMap<string, string> | undefined
 
   constructor(source: JsonObject, reading: Reading, path = '') {

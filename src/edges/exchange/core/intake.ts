@@ -9,6 +9,8 @@ const MOST_MESSAGES = 500
 const MOST_CHARACTERS = 4_000_000
 /** Messages that may wait for the disk; a caller beyond is told to come again. */
 const MOST_WAITING = 10_000
+/** Transactions under way at once: one is prepared while the other waits for the disk. */
+const WRITERS = 2
 /** Classes of database errors that lie in a message itself. */
 const DATA_ERROR = /^2[23]/
 
@@ -28,7 +30,7 @@ export type Intake = {
 
 export function createIntake(parts: { readonly database: Database; readonly now: () => Instant }): Intake {
   let waiting: Waiting[] = []
-  let isWriting = false
+  let writers = 0
 
   async function write(): Promise<void> {
     while (waiting.length > 0) {
@@ -43,7 +45,7 @@ export function createIntake(parts: { readonly database: Database; readonly now:
         await oneByOne(some, error)
       }
     }
-    isWriting = false
+    writers -= 1
   }
 
   function takeSome(): Waiting[] {
@@ -79,8 +81,8 @@ export function createIntake(parts: { readonly database: Database; readonly now:
       new Promise((done, failed) => {
         if (waiting.length >= MOST_WAITING) return failed(new IntakeFull('too many messages wait'))
         waiting.push({ message, done, failed })
-        if (isWriting) return
-        isWriting = true
+        if (writers >= WRITERS) return
+        writers += 1
         // What arrives in the same turn of the loop travels together.
         setImmediate(write)
       }),

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { PLATFORM } from '../../../kernel/index.ts'
 import { operations as attendance } from '../../../rooms/attendance/index.ts'
+import { operations as funds } from '../../../rooms/funds/index.ts'
 import { operations as office } from '../../../rooms/office/index.ts'
 import { operations as payroll } from '../../../rooms/payroll/index.ts'
 import { operations as registry } from '../../../rooms/registry/index.ts'
@@ -29,7 +30,7 @@ export type World = {
 
 /** A database and a server before it. */
 export async function aWorld(): Promise<World> {
-  const operations = [...office, ...registry, ...attendance, ...payroll, ...exchangeOperations]
+  const operations = [...office, ...registry, ...attendance, ...payroll, ...funds, ...exchangeOperations]
   const storage = await testStorage(operations, noLaw)
   const failures: Error[] = []
   const app = Fastify()

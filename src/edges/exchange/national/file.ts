@@ -1,8 +1,8 @@
 import type { Day, RefusedRow } from '../../../kernel/index.ts'
 import { Fields, type Flaw, sayFlaw } from '../core/fields.ts'
 import { isObject, readData } from '../core/json.ts'
-import { DIRECTION_WORDS } from './dictionaries.ts'
 import { type Row, repeats, type Translation, type WriteMethod } from './method.ts'
+import { plainPunches } from './methods/attendance.ts'
 import { findWriteMethod } from './methods/index.ts'
 
 /**
@@ -31,7 +31,6 @@ export type FileBatch = {
 }
 
 const SINGLE: ReadonlySet<string> = new Set(['registry.updateProject'])
-const PLAIN_DIRECTIONS: Readonly<Record<string, string>> = { ...DIRECTION_WORDS, 1: 'in', 2: 'out' }
 const ATTENDANCE = 'WorkerAttendance.Add'
 const ATTENDANCE_HEAD = `{"method":"${ATTENDANCE}"`
 
@@ -110,7 +109,7 @@ class Gathering {
 
   *take(text: string, line: number): Generator<FileBatch> {
     if (text.startsWith(ATTENDANCE_HEAD)) {
-      const rows = plainPunches(text)
+      const rows = plainLine(text)
       if (rows) {
         yield* this.turnTo(ATTENDANCE)
         yield* this.add('attendance.recordPunches', rows, line)
@@ -182,38 +181,12 @@ class Gathering {
   }
 }
 
-type PlainPunch = Readonly<Record<string, unknown>>
-const MOMENT_LENGTH = 'YYYY-MM-DD HH:mm:ss'.length
-const ID_LENGTH = 18
-
-/**
- * The rows of an attendance line written in the plainest ways, as nearly all are; undefined for any other, which is
- * then read field by field. Whether the day exists is left to the operation.
- */
-function plainPunches(text: string): Row[] | undefined {
-  const call = parseOrNothing(text) as PlainPunch | undefined
-  const data = (typeof call?.data === 'string' ? parseOrNothing(call.data) : call?.data) as PlainPunch | undefined
-  const project = data?.projectCode ?? data?.ProjectCode
-  if (typeof project !== 'string' || project === '' || !Array.isArray(data?.dataList)) return undefined
-  const rows: Row[] = []
-  for (const item of data.dataList as readonly (PlainPunch | null)[]) {
-    const idCard = item?.idCardNumber ?? item?.IdCardNumber
-    const at = plainMoment(item?.date)
-    const direction = PLAIN_DIRECTIONS[String(item?.direction ?? item?.Direction)]
-    if (typeof idCard !== 'string' || idCard.length !== ID_LENGTH) return undefined
-    if (at === undefined || direction === undefined) return undefined
-    rows.push({ project, idCard, at, direction })
-  }
-  return rows
-}
-
-/** `YYYY-MM-DD HH:mm:ss` by its separators; a fraction of a second is cut. */
-function plainMoment(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length < MOMENT_LENGTH) return undefined
-  if (value[4] !== '-' || value[7] !== '-' || value[10] !== ' ' || value[13] !== ':' || value[16] !== ':')
-    return undefined
-  if (value.length === MOMENT_LENGTH) return value
-  return value[MOMENT_LENGTH] === '.' && value.length <= MOMENT_LENGTH + 4 ? value.slice(0, MOMENT_LENGTH) : undefined
+/** The rows of an attendance line in the plainest writing; undefined for any other. */
+function plainLine(text: string): Row[] | undefined {
+  const call = parseOrNothing(text)
+  if (!isObject(call)) return undefined
+  const data = typeof call.data === 'string' ? parseOrNothing(call.data) : call.data
+  return isObject(data) ? plainPunches(data, plain => plain) : undefined
 }
 
 function parseOrNothing(text: string): unknown {

@@ -167,6 +167,8 @@ export function sayRefusal(
   if (phrase) return phrase
   const [field = ''] = refusal.field.split('/')
   if (field === '' || WITHOUT_FIELD.has(refusal.code)) return refusal.says.zh
+  const reason = refusal.code === 'input-invalid' ? /（(.*)）/.exec(refusal.says.zh)?.[1] : undefined
+  if (reason) return `${path}[${method.names[field] ?? field}]不正确：${reason}`
   return `${path}[${method.names[field] ?? field}]${refusal.says.zh}`
 }
 

@@ -198,6 +198,23 @@ describe('messages', () => {
     expect(await count('sheet_line')).toBe(lines)
   })
 
+  it("a general contractor's declared account becomes the wage account, another's does not", async () => {
+    await aCrew()
+    const account = (bankNumber: string) => [
+      { bankCode: '102', bankName: '工行海州支行', bankNumber: client.seal(bankNumber) },
+    ]
+    const general = { projectCode: PROJECT, corpCode: GENERAL, corpName: '苍梧建设集团', corpType: '009' }
+    const before = await count('wage_account')
+    const declared = { ...general, entryTime: '2026-03-01 00:00:00', bankInfos: account('1107010009200123456') }
+    // He stands in the chain since the project was added; that is no duplicate, a second report of him is.
+    expect(await client.settle('ProjectSubContractor.Add', declared)).toMatchObject({ status: 20 })
+    expect(await count('wage_account')).toBe((before ?? 0) + 1)
+    expect((await client.settle('ProjectSubContractor.Add', declared)).result).toContain('参建单位已存在')
+    await client.settle('ProjectSubContractor.Update', declared)
+    await client.settle('ProjectSubContractor.Update', { ...unit, bankInfos: account('1107010009200654321') })
+    expect(await count('wage_account')).toBe((before ?? 0) + 1)
+  })
+
   it('every write method is taken in and lands', async () => {
     const teamSysNo = await aCrew()
     const sealed = client.seal(idCardOf(51))

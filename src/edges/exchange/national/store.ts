@@ -9,11 +9,12 @@ import { join, raw, sql } from '../../../storage/index.ts'
 export type Page = { readonly index: number; readonly size: number }
 export type Found<Row> = { readonly total: number; readonly rows: readonly Row[] }
 
-/** Units of projects as `project/code/role`. */
+/** Units that were reported to projects, as `project/code/role`; those a project brought along by itself are not. */
 export async function partyKeys(tx: Tx, projects: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.rows<{ key: string }>(sql`
     select p.code || '/' || e.credit_code || '/' || y.role as key
     from project p join party y on y.project_id = p.id join enterprise e on e.id = y.enterprise_id
+    join act a on a.id = y.act_id and a.operation <> 'registry.recordProjects'
     where p.code = any(${[...new Set(projects)]}::text[]) order by 1`)
   return new Set(rows.map(row => row.key))
 }
