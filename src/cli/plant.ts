@@ -19,7 +19,7 @@ type Given = {
   readonly empty: boolean
   readonly day: Day | undefined
   /** Another size of the demo city, for tests and small machines. */
-  readonly size?: { readonly projects: number; readonly workers: number; readonly months: number }
+  readonly size: { readonly projects: number; readonly workers: number; readonly months: number } | undefined
   readonly terminal: Terminal
 }
 type Demo = { readonly password: string; readonly signIns: readonly SignIn[] }

@@ -52,13 +52,8 @@ export async function start(
     for (const close of closers.splice(0).reverse()) await close().catch(error => onFailure('stop', error as Error))
   }
   try {
-    const signIns = await firstStart(opened, {
-      folder,
-      empty: options.empty,
-      day: settings.day,
-      terminal,
-      ...(settings.demo ? { size: settings.demo } : {}),
-    })
+    const { day, demo: size } = settings
+    const signIns = await firstStart(opened, { folder, empty: options.empty, day, terminal, size })
     const imports = importsOf(opened, folder, onFailure)
     closers.push(() => imports.close())
     opened.house.loops.start()

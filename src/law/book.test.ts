@@ -3,7 +3,9 @@ import { day, UnknownLaw } from '../kernel/index.ts'
 import { flawsOfLocal, lawBook } from './book.ts'
 import { at, type LocalFigure } from './types.ts'
 
-/** Proves that a book answers with the figure of the day, refuses outside what is known, and takes the city's figures. */
+/**
+ * Proves that a book answers with the figure of the day, refuses outside what is known, and takes the city's figures.
+ */
 
 const ON = day('2026-11-23')
 

@@ -23,7 +23,9 @@ export function fullMonthsBetween(from: Day, until: Day): number {
   return months
 }
 
-/** Days of the half-open spans that lie in (`from`, `until`]. Overlapping spans count once each: the caller parts them. */
+/**
+ * Days of the half-open spans that lie in (`from`, `until`]. Overlapping spans count once each: the caller parts them.
+ */
 export function daysWithin(
   spans: readonly { readonly from: Day; readonly until: Day }[],
   from: Day,

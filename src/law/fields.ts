@@ -1,7 +1,9 @@
 import { Type, type TSchema } from 'typebox'
 import { DayText, FenAmount, field, MonthText, parseYuan } from '../kernel/index.ts'
 
-/** Fields of the facts a question asks: `text` is `zh｜en`. Money is fen, a decimal string on the wire and `bigint` here. */
+/**
+ * Fields of the facts a question asks: `text` is `zh｜en`. Money is fen, a decimal string on the wire and `bigint` here.
+ */
 
 function words(text: string): readonly [zh: string, en: string] {
   const [zh = '', en = ''] = text.split('｜')

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testStorage, type TestStorage } from './harness.ts'
 import { DISTRIBUTION, readMigrations } from './migrate.ts'
 
-// Proves that one schema holds on three tiers, and that the application can neither rewrite acts nor read a partition by name.
+// Proves that one schema holds on three tiers, and that the application can neither rewrite acts nor read a partition
+// by name.
 
 let storage: TestStorage
 let admin: pg.Client
@@ -37,7 +38,8 @@ describe('schema rules', () => {
   test('the key of every large table begins with project_id, and every unique key contains it', async () => {
     const { rows } = await admin.query(
       `
-      select c.relname as table, i.indisprimary as primary, array(select a.attname::text from unnest(i.indkey) with ordinality k(n, o) join pg_attribute a on a.attrelid = c.oid and a.attnum = k.n order by k.o) as columns
+      select c.relname as table, i.indisprimary as primary, array(select a.attname::text from unnest(i.indkey) with
+        ordinality k(n, o) join pg_attribute a on a.attrelid = c.oid and a.attnum = k.n order by k.o) as columns
       from pg_index i join pg_class c on c.oid = i.indrelid where i.indisunique and c.relname = any($1)`,
       [LARGE],
     )

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './launch.ts'
 
-// Proves in a real browser, against the real program on a small demo city, that a person sees the wage chain down to the worker and
+// Proves in a real browser, against the real program on a small demo city, that a person sees the wage chain down to
+// the worker and
 // the day, the warnings and the 42 rows, in both languages, and is told clearly why something is refused.
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -79,7 +79,8 @@ const linesOf = (project: string) =>
   storage.sql(PLATFORM, tx =>
     tx.rows<{ due_fen: string; crew: string | null }>({
       text: `select l.due_fen, c.name as crew from sheet_line l join payroll_sheet s on s.project_id = l.project_id and s.id = l.sheet_id
-        join project p on p.id = l.project_id left join crew c on c.id = s.crew_id where p.code = $1 and s.state <> 'succeeded' order by l.sheet_id, l.n`,
+        join project p on p.id = l.project_id left join crew c on c.id = s.crew_id where p.code = $1 and s.state <>
+          'succeeded' order by l.sheet_id, l.n`,
       values: [project],
     }),
   )

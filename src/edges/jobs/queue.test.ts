@@ -5,7 +5,8 @@ import { type TestStorage, testStorage } from '../../storage/harness.ts'
 import pg from 'pg'
 import { installQueue, type Job, JOBS, type Queue, startQueue } from './queue.ts'
 
-// Proves that the migrator makes the queue, the application works it without being able to alter it, and a job runs its operation.
+// Proves that the migrator makes the queue, the application works it without being able to alter it, and a job runs its
+// operation.
 
 const TEST_JOBS: readonly Job[] = [{ name: 'night-tidy', operation: 'office.tidy', cron: '0 3 * * *' }]
 let storage: TestStorage

@@ -1,4 +1,6 @@
-/** Articles on wages, accounts, deposits, records and project money. A line an article: `place | words`, then `= words`. */
+/**
+ * Articles on wages, accounts, deposits, records and project money. A line an article: `place | words`, then `= words`.
+ */
 export const WAGE_ARTICLES = `
 reg724 11 | 工资以货币形式，通过银行转账或者现金付给农民工本人，不得以实物、有价证券代替
 = Wages are paid in money, by transfer or cash, to the worker personally; never in goods or securities

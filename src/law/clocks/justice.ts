@@ -2,7 +2,8 @@ import type { Clock } from '../types.ts'
 import { clocksOf } from './make.ts'
 
 /**
- * Clocks of mediation, arbitration, courts, and of referral to the police. Periods before a court or an arbitration body
+ * Clocks of mediation, arbitration, courts, and of referral to the police. Periods before a court or an arbitration
+ * body
  * that end on a day off end on the next working day (民事诉讼法 art. 85; 办案规则 art. 19 refers to it).
  */
 export const JUSTICE_CLOCKS: readonly Clock[] = clocksOf(`

@@ -48,7 +48,10 @@ type Extras = {
   readonly note?: Label
 }
 
-/** `+30 x1 | place | by | by` extends; `~ | place | ground | ground` suspends; `@ span | length | place | mark`; `! | note | note`. */
+/**
+ * `+30 x1 | place | by | by` extends; `~ | place | ground | ground` suspends; `@ span | length | place | mark`; `! |
+ * note | note`.
+ */
 function extrasOf(lines: readonly string[]): Extras {
   let out: Extras = { spans: [] }
   for (const line of lines) {
@@ -97,7 +100,8 @@ function clockOf([head = '', words = '', starts = '', ends = '', ...lines]: read
  * Clocks, a block each: `id | length unit | instrument article | flags`, then label, start event, end event, each
  * `zh | en`, then extensions and the like. Units: `cd` calendar days, `wd` working days, `m`, `y`, `h`, `q` quarters.
  * Flags: a confidence, `waiting`, `before`, `roll:next`, `roll:previous`, `from..until`. `=P-…` takes the length from a
- * parameter. Default: a deadline counted after its start, not moved off days off, as long as its instrument is in force.
+ * parameter. Default: a deadline counted after its start, not moved off days off, as long as its instrument is in
+ * force.
  */
 export function clocksOf(table: string): readonly Clock[] {
   return blocksOf(table).map(clockOf)

@@ -4,7 +4,9 @@ import { least, shareOf } from '../money.ts'
 import type { Deposit, DepositFacts } from './deposit.ts'
 import type { Answer, Reasoning } from './reasoning.ts'
 
-/** The wage deposit under the local rules before 2021-11-01; the national rules left ratio, cap and time to the place. */
+/**
+ * The wage deposit under the local rules before 2021-11-01; the national rules left ratio, cap and time to the place.
+ */
 
 /** The county whose own rules of 2015 were read. */
 const GUANNAN = '320724'

@@ -34,7 +34,9 @@ export type Listing = {
 /**
  * Whether an employer may be put on the list.
  *
- * 部令45第五条：克扣、拖欠达到认定拒不支付劳动报酬罪数额标准，或者因欠薪引发群体性事件、极端事件造成严重不良社会影响，经责令限期支付逾期未支付的。第七条：决定前已改正并作出书面承诺的，可以不列入。第八条：逾期之日起20个工作日内决定，可以延长20个工作日。
+ * 部令45第五条：克扣、拖欠达到认定拒不支付劳动报酬罪数额标准，或者因欠薪引发群体性事件、极端事件造成严重
+ * 不良社会影响，经责令限期支付逾期未支付的。第七条：决定前已改正并作出书面承诺的，可以不列入。
+ * 第八条：逾期之日起20个工作日内决定，可以延长20个工作日。
  *
  * @source mo45 arts 5–8, 11; bl16 for decisions until 2021-12-31; before 2018-01-01 there was no list
  */
@@ -71,7 +73,9 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
   })
 }
 
-/** By when the decision is made: the clock of the day on which it starts, or the rule of the listing day before that. */
+/**
+ * By when the decision is made: the clock of the day on which it starts, or the rule of the listing day before that.
+ */
 function decideByOf(given: ListingFacts, on: Day, needsOrder: boolean, why: Reasoning): Due | undefined {
   const start = needsOrder ? given.orderDeadline : given.decisionOn
   if (start === undefined) return undefined

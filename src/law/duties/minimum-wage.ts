@@ -36,7 +36,8 @@ export function monthlyMinimum(why: Reasoning, code: string, on: Day): Fen {
  *
  * 最低工资不含加班工资，夜班、高温、低温、井下、有毒有害等津贴，个人缴存的住房公积金，法定福利。小时标准适用于非全日制。
  *
- * @source the notices of the province; the class of a district is a dated row, never derived from “district” or “county”
+ * @source the notices of the province; the class of a district is a dated row, never derived from “district” or
+ *  “county”
  */
 export function minimumWage(book: FullLawBook, given: MinimumWageFacts): Answer<MinimumWage> {
   const why = reasoning(book).fact('县区｜district', given.district).fact('日期｜day', given.on)

@@ -49,7 +49,8 @@ const HOURS = 'hours'
 /**
  * Any statutory clock: due day, days left, what stopped it.
  *
- * The start day is not counted. Past the published calendar: the earliest possible day, the working days still to count,
+ * The start day is not counted. Past the published calendar: the earliest possible day, the working days still to
+ * count,
  * the missing year.
  *
  * @source the clock's own article

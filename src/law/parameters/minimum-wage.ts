@@ -3,7 +3,8 @@ import { parametersOf } from './make.ts'
 
 /**
  * Minimum wages of Jiangsu by class, and the class of each district of Lianyungang. 赣榆区 is a district with the class
- * of a county: the class never follows from the word. For 2024 and 2026 the amounts were read, the classes carried over.
+ * of a county: the class never follows from the word. For 2024 and 2026 the amounts were read, the classes carried
+ * over.
  */
 export const MINIMUM_WAGE_PARAMETERS: readonly Parameter[] = parametersOf(`
 P-MW-I fen

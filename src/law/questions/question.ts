@@ -15,7 +15,10 @@ import type { Answer } from '../duties/reasoning.ts'
 import { fromWire, toWire, withFen } from '../fields.ts'
 import { say } from '../step.ts'
 
-/** Questions anybody may ask the law, each with its facts as a schema: pages, operations and commands are made from them. */
+/**
+ * Questions anybody may ask the law, each with its facts as a schema: pages, operations and commands are made from
+ * them.
+ */
 
 /** Where a question stands on the page of questions. */
 export type QuestionGroup =

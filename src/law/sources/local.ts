@@ -6,7 +6,8 @@ export const JIANGSU: readonly Source[] = sourcesOf(`
 js-wage local 2005-01-01 jiangsu
 江苏省工资支付条例 | Jiangsu Wage Payment Regulation
 2004年通过；2010、2021、2026年修正
-2021年9月29日起删去第三十九条，其后条次前移一条；数字按2026年5月27日文本 | articles after 39 moved up by one on 2021-09-29; figures by the text of 2026-05-27
+2021年9月29日起删去第三十九条，其后条次前移一条；数字按2026年5月27日文本 | articles after 39 moved up by one on 2021-09-29; figures by the text of
+  2026-05-27
 
 js-acct3 local 2022-03-11 jiangsuHrss
 江苏省工程建设领域农民工工资专用账户管理细则 | Jiangsu Rules on Dedicated Wage Accounts

@@ -38,7 +38,8 @@ const KINDS: ReadonlySet<string> = new Set([
 const PRECISIONS: ReadonlySet<string> = new Set(['month', 'year'])
 
 /**
- * Instruments, a block each: `id kind from..until issuer [confidence] [month|year] [>replacedBy]`, then `title | title`,
+ * Instruments, a block each: `id kind from..until issuer [confidence] [month|year] [>replacedBy]`, then `title |
+ * title`,
  * then the number, then a note. `month` or `year` says that the first day is known only so far.
  */
 export function sourcesOf(table: string): readonly Source[] {

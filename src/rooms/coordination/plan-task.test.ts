@@ -6,7 +6,8 @@ import { testStorage, type TestStorage } from '../../storage/harness.ts'
 import { anActor } from '../situation.testing.ts'
 import { definitions, issuePlan, operations, PLAN, taskRows } from './index.ts'
 
-// Proves that the plan's 42 tasks run as proceedings: issued once, assigned, reported, supervised under a clock, signed off by a second person.
+// Proves that the plan's 42 tasks run as proceedings: issued once, assigned, reported, supervised under a clock, signed
+// off by a second person.
 
 let storage: TestStorage
 const RIGHTS = [

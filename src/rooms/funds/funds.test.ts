@@ -6,7 +6,8 @@ import { operations as registry } from '../registry/index.ts'
 import { aProject, anActor, officerOf } from '../situation.testing.ts'
 import { operations } from './index.ts'
 
-// Proves that accounts and transfers are kept as evidence of money: sealed, known when sent again, refused only when impossible.
+// Proves that accounts and transfers are kept as evidence of money: sealed, known when sent again, refused only when
+// impossible.
 
 let storage: TestStorage
 const noLaw = (): never => {

@@ -6,7 +6,8 @@ import { operations as registry } from '../registry/index.ts'
 import { aProject, anActor, cardOf, idCardOf, siteCardOf } from '../situation.testing.ts'
 import { operations } from './index.ts'
 
-// Proves that orders are never changed, that only the bank says what arrived, and that it says so of its own projects only.
+// Proves that orders are never changed, that only the bank says what arrived, and that it says so of its own projects
+// only.
 
 let storage: TestStorage
 let bank: Actor

@@ -6,7 +6,8 @@ import { operations as registry } from '../registry/index.ts'
 import { aProject, anActor, cardOf, GENERAL, idCardOf, LABOUR, siteCardOf } from '../situation.testing.ts'
 import { operations } from './index.ts'
 
-// Proves that sheets land as sites send them: known when sent again, succeeded when changed, refused with row and reason when wrong.
+// Proves that sheets land as sites send them: known when sent again, succeeded when changed, refused with row and
+// reason when wrong.
 
 let storage: TestStorage
 const noLaw = (): never => {

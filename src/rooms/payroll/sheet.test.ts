@@ -7,7 +7,8 @@ import { operations as registry } from '../registry/index.ts'
 import { aProject, anActor, GENERAL, idCardOf, LABOUR, officerOf, siteCardOf } from '../situation.testing.ts'
 import { operations } from './index.ts'
 
-// Proves the life of one sheet: drafted from days and rates, displayed, signed or contested by the worker, sealed for good.
+// Proves the life of one sheet: drafted from days and rates, displayed, signed or contested by the worker, sealed for
+// good.
 
 let storage: TestStorage
 let admin: pg.Client
@@ -162,7 +163,8 @@ describe('a line', () => {
     expect(await on('signLine', sheet, {}, worker(1))).toMatchObject({ ok: true, value: { signed: [], known: [1] } })
     const acts = await storage.sql(PLATFORM, tx =>
       tx.rows<{ subject: string }>(sql`
-        select subject_kind || subject_id as subject from act where operation = 'payroll.signLine' order by id desc limit 1`),
+        select subject_kind || subject_id as subject from act where operation = 'payroll.signLine' order by id desc
+          limit 1`),
     )
     expect(acts).toEqual([{ subject: `worker${workers.get(1)}` }])
   })

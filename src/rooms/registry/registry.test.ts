@@ -5,7 +5,8 @@ import { aProject, cardOf, GENERAL, idCardOf, officerOf, siteCardOf, workerRow }
 import type { BatchAnswer } from '../../kernel/index.ts'
 import { operations } from './index.ts'
 
-// Proves that registration keeps what is right, refuses what is not with row, field and reason, and that sending again changes nothing.
+// Proves that registration keeps what is right, refuses what is not with row, field and reason, and that sending again
+// changes nothing.
 
 let storage: TestStorage
 const noLaw = (): never => {

@@ -234,7 +234,8 @@ export async function gapRows(tx: Tx, filter: GapFilter): Promise<GapRow[]> {
   const after = filter.cursor?.split('/') ?? []
   const from =
     after.length === 4
-      ? sql`and (g.project_id, g.month, g.worker_id, g.kind) > (${after[0]}::bigint, ${after[1]}::date, ${after[2]}::bigint,
+      ? sql`and (g.project_id, g.month, g.worker_id, g.kind) > (${after[0]}::bigint, ${after[1]}::date,
+          ${after[2]}::bigint,
           ${after[3]}::text)`
       : sql``
   const project = filter.project ? sql`and p.code = ${filter.project}` : sql``

@@ -4,7 +4,8 @@ import { findSource, lawBook } from '../../../law/index.ts'
 import type { RuleMonth, RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
 
-// Proves each rule on both sides of its thresholds, by the real law book, and that identity never moves with level, money or day.
+// Proves each rule on both sides of its thresholds, by the real law book, and that identity never moves with level,
+// money or day.
 
 const NOW = day('2026-11-23')
 const project = (given: Partial<RuleProject> = {}): RuleProject => ({
