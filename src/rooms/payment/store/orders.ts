@@ -20,8 +20,7 @@ export async function lockBatches(tx: Tx, batchNos: readonly string[]): Promise<
 
 /**
  * Orders by batch number, wherever they lie: the number is unique beyond its project. The small table of numbers is
- * asked
- * first, the orders then by project.
+ * asked first, the orders then by project.
  */
 export function standingOrders(tx: Tx, batchNos: readonly string[]): Promise<StandingOrder[]> {
   return tx.asIngest(async () => {
