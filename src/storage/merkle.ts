@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 
 /**
  * Merkle trees in the shape of RFC 9162 §2.1 (SHA-256): a leaf is H(0x00 ‖ data), a node H(0x01 ‖ left ‖ right), and
- * the left
- * side of a node holds the largest power of two below its size. A payroll sheet is such a tree: its root stands in
- * its act,
- * and one worker's line is proved by a short path, checked without the server.
+ * the left side of a node holds the largest power of two below its size. A payroll sheet is such a tree: its root
+ * stands in its act, and one worker's line is proved by a short path, checked without the server.
  */
 
 const LEAF = Buffer.of(0)

@@ -23,8 +23,7 @@ export type AccountStanding = 'new' | 'known' | 'changed' | 'opened-differs'
 
 /**
  * An account sent again adds what was missing: the day it was filed, the day it was closed, a bank's new name. The
- * day it
- * was opened decides whether it was opened in time, so another one is no correction to be made in passing.
+ * day it was opened decides whether it was opened in time, so another one is no correction to be made in passing.
  */
 export function accountStanding(given: StandingAccount, before: StandingAccount | undefined): AccountStanding {
   if (!before) return 'new'

@@ -159,6 +159,10 @@ describe('a transfer', () => {
     expect(await send('funds.recordTransfers', [transfer('D1')], 'skip', actor)).toMatchObject({
       value: { landed: 0, refused: [{ code: 'row-out-of-scope' }] },
     })
+    const account = { project: 'P-0001', bankCode: '105', bankName: 'b', accountNumber: '3205016500010088' }
+    expect(await send('funds.recordAccounts', [{ ...account, openedOn: '2026-03-01' }], 'skip', actor)).toMatchObject({
+      value: { landed: 0, refused: [{ code: 'row-out-of-scope' }] },
+    })
     for (const operation of ['funds.listTransfers', 'funds.listAccounts'])
       expect(await storage.run(actor, operation, { project: 'P-0001' })).toMatchObject({ value: { rows: [] } })
   })

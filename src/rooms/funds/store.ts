@@ -37,8 +37,7 @@ export function writeAccounts(tx: Tx, actId: string, rows: readonly Record<strin
         r.opened_on, r.opened_supposed, r.filed_on, r.closed_on, r.region_code, r.sector, ${actId}::bigint
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(project_id bigint, bank_code text, bank_name text,
         hash text, sealed text, last4 text, opened_on date, opened_supposed boolean, filed_on date, closed_on date,
-          region_code int,
-        sector smallint)
+        region_code int, sector smallint)
       on conflict (project_id, account_hash) do update set bank_code = excluded.bank_code,
         bank_name = excluded.bank_name, opened_on = excluded.opened_on,
         opened_supposed = excluded.opened_supposed,

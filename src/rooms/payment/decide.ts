@@ -28,8 +28,7 @@ export function sameHead(a: OrderHead, b: OrderHead): boolean {
 
 /**
  * How an item stands to the one in the books under the same number of the same batch. A card that only one side names
- * does
- * not make a difference.
+ * does not make a difference.
  */
 export function itemStanding(given: OrderItem, before: OrderItem | undefined): 'new' | 'known' | 'differs' {
   if (!before) return 'new'

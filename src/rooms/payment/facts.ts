@@ -74,7 +74,6 @@ export type OrderItem = {
 /** An order in the books with the keys of its project. */
 export type StandingOrder = OrderHead & {
   readonly batchNo: string
-  /** Missing while only its number is taken. */
   readonly id: string
   readonly code: string
   readonly regionCode: number

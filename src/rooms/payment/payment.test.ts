@@ -118,6 +118,20 @@ describe('an order', () => {
     expect(answer).toMatchObject({ value: { landed: 1, refused: [{ row: 2, code: 'batch-mixed' }] } })
   })
 
+  test('sent twice at once lands once', async () => {
+    const rows = [item('A8', 1), item('A8', 2)]
+    const both = await Promise.all([order(rows), order([...rows].reverse())])
+    expect(both.map(one => one.ok && one.value.landed).toSorted()).toEqual([0, 2])
+  })
+
+  test('of another contractor’s project is out of scope', async () => {
+    const contractor = anActor({ kind: 'enterprise', projects: bank.projects }, ['payment.write'])
+    const theirs = item('A9', 11, { project: 'P-0002', person: { siteCard: siteCardOf(11) } })
+    expect(await order([theirs, item('A9b', 1)], 'skip', contractor)).toMatchObject({
+      value: { landed: 1, refused: [{ row: 1, code: 'row-out-of-scope' }] },
+    })
+  })
+
   test('that wants all or nothing leaves nothing, not even its number', async () => {
     expect(await order([item('A7', 1), item('A7', 2, { amountFen: '0' })], 'refuse-all')).toMatchObject({ ok: false })
     expect(await read('A7')).toMatchObject({ refusals: [{ code: 'batch-unknown' }] })
@@ -195,6 +209,12 @@ describe('an answer of the bank', () => {
     const answer = await results([answerOf('R5', 2, { amountFen: '199999' })], 'refuse-all')
     if (answer.ok) throw new Error('refused')
     expect(answer.refusals[0].says.zh).toMatch(/200000.*199999/)
+  })
+
+  test('is never taken back or changed, by nobody', async () => {
+    for (const actor of [bank, PLATFORM])
+      for (const statement of [sql`update bank_result set status = 'paid'`, sql`delete from bank_result`])
+        await expect(storage.sql(actor, tx => tx.run(statement))).rejects.toThrow('permission denied')
   })
 
   test('with a card in stars is found by its number', async () => {

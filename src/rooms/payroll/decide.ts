@@ -28,8 +28,7 @@ export function crewText(key: Omit<SheetKey, 'number'>): string {
 
 /**
  * Rows gathered into sheets, in the order of their first rows. A sheet without a number whose every line carries an
- * outside
- * code was sent item by item, in as many messages as the sender's protocol needs.
+ * outside code was sent item by item, in as many messages as the sender's protocol needs.
  */
 export function groupSheets(
   rows: readonly { readonly key: SheetKey; readonly given: GivenLine }[],
@@ -103,10 +102,8 @@ export type Standing =
 
 /**
  * The same sheet sent again is known, even when another has taken its place since: an old file sent twice changes
- * nothing.
- * A number is used once. A changed sheet without a number takes the place of what stood for its crew and month: a
- * sheet is
- * never amended, only succeeded.
+ * nothing. A number is used once. A changed sheet without a number takes the place of what stood for its crew and
+ * month: a sheet is never amended, only succeeded.
  *
  * @param given   with the digest of its content
  * @param sheets  those of the same project and month, and those with the same number
@@ -164,8 +161,7 @@ export type Overlay = {
 
 /**
  * Adds items to what stands for their crew and month. An item that any version of the sheet ever held is known. A
- * line that
- * stays keeps its signature; one that changes needs a new one.
+ * line that stays keeps its signature; one that changes needs a new one.
  *
  * @param live  lines of the sheets that count, in their order
  * @param past  lines of sheets that were succeeded

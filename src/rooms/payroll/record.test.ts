@@ -61,6 +61,13 @@ describe('a sheet', () => {
     expect(await landed([...rows].reverse())).toMatchObject({ landed: 0, known: 2 })
   })
 
+  test('sent twice at once lands once', async () => {
+    const rows = [row(1, { month: '2025-06' }), row(2, { month: '2025-06' })]
+    const both = await Promise.all([landed(rows), landed(rows), landed([...rows].reverse())])
+    expect(both.map(one => one.landed).toSorted()).toEqual([0, 0, 2])
+    expect(await sheets('2025-06')).toHaveLength(1)
+  })
+
   test('touches the month of its project and of each worker', async () => {
     await landed([row(3, { month: '2026-02' })])
     const touched = await storage.sql(PLATFORM, tx =>

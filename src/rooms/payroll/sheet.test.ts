@@ -283,6 +283,20 @@ describe('a seal', () => {
     expect(await on('lineProof', sheet, { line: 9 })).toMatchObject({ refusals: [{ code: 'sheet-unknown' }] })
   })
 
+  test('holds against SQL under the firm’s own role: no sum changes, no sealed sheet opens, nothing is deleted', async () => {
+    const sheet = await displayed('2025-08', [1])
+    await on('sealSheet', sheet)
+    const as = (statement: ReturnType<typeof sql>) => storage.sql(wageOfficer(), tx => tx.run(statement))
+    expect(await as(sql`update payroll_sheet set state = 'displayed' where id = ${sheet}::bigint`)).toBe(0)
+    for (const statement of [
+      sql`update payroll_sheet set due_fen = 1 where id = ${sheet}::bigint`,
+      sql`delete from payroll_sheet where id = ${sheet}::bigint`,
+      sql`update sheet_line set due_fen = 1 where sheet_id = ${sheet}::bigint`,
+      sql`delete from sheet_line where sheet_id = ${sheet}::bigint`,
+    ])
+      await expect(as(statement)).rejects.toThrow('permission denied')
+  })
+
   test('is out of reach for a contractor of another project', async () => {
     const sheet = await displayed('2025-11', [1])
     const other = anActor({ kind: 'enterprise', projects: [id<'project'>('999')] }, ['payroll.write', 'payroll.read'])

@@ -32,6 +32,14 @@ create index payroll_sheet_month on payroll_sheet (project_id, month, employer_i
 select protect('payroll_sheet', '{region,project,employer}',
   '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}',
   '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
+-- A sheet moves through its states and is never deleted; once sealed, its firm can only have it succeeded.
+revoke update, delete on payroll_sheet from anxin_enterprise, anxin_subcontractor, anxin_platform, anxin_ingest;
+grant update (state, displayed_on, sealed_on, root, salt, act_id) on payroll_sheet
+  to anxin_enterprise, anxin_subcontractor, anxin_platform;
+grant update (state, succeeded_by_id) on payroll_sheet to anxin_ingest;
+grant update (region_code, sector) on payroll_sheet to anxin_platform;
+create policy sealed_stays on payroll_sheet as restrictive for update to anxin_enterprise, anxin_subcontractor
+  using (state in ('draft', 'displayed')) with check (true);
 
 create table sheet_line (
   project_id bigint not null,
@@ -61,8 +69,11 @@ create index sheet_line_worker on sheet_line (worker_id, month);
 select protect('sheet_line', '{region,project,employer,worker}',
   '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_platform,anxin_ingest}',
   '{anxin_enterprise,anxin_subcontractor,anxin_platform,anxin_ingest}');
--- A worker may sign or contest his own line, and nothing else of it.
-grant update (signed_on, contested, act_id) on sheet_line to anxin_worker;
+-- A line is signed or contested; nothing else of it changes, whoever asks. A worker does so on his own line only.
+revoke update, delete on sheet_line from anxin_enterprise, anxin_subcontractor, anxin_platform, anxin_ingest;
+grant update (signed_on, contested, act_id) on sheet_line
+  to anxin_worker, anxin_enterprise, anxin_subcontractor, anxin_platform;
+grant update (region_code, sector) on sheet_line to anxin_platform;
 
 create table wage_account (
   project_id bigint not null,
@@ -175,3 +186,9 @@ create index bank_result_month on bank_result (project_id, month, worker_id);
 select protect('bank_result', '{region,project,employer,worker}',
   '{anxin_officer,anxin_enterprise,anxin_subcontractor,anxin_worker,anxin_bank,anxin_platform,anxin_ingest}',
   '{anxin_bank,anxin_platform,anxin_ingest}');
+
+-- Evidence of money is only ever added to.
+revoke update, delete on labour_cost_transfer, order_item from anxin_enterprise, anxin_platform, anxin_ingest;
+revoke update, delete on bank_result from anxin_bank, anxin_platform, anxin_ingest;
+revoke delete on payment_order from anxin_enterprise, anxin_platform, anxin_ingest;
+grant update (region_code, sector) on labour_cost_transfer, order_item, bank_result to anxin_platform;

@@ -18,17 +18,25 @@ export async function lockBatches(tx: Tx, batchNos: readonly string[]): Promise<
           from unnest(${batchNos}::text[]) as b(no) order by 1 offset 0) ordered`)
 }
 
-/** Orders by batch number, wherever they lie: the number is unique beyond its project. */
+/**
+ * Orders by batch number, wherever they lie: the number is unique beyond its project. The small table of numbers is
+ * asked first, the orders then by project.
+ */
 export function standingOrders(tx: Tx, batchNos: readonly string[]): Promise<StandingOrder[]> {
-  return tx.asIngest(() =>
-    tx.rows(sql`
+  return tx.asIngest(async () => {
+    const taken = await tx.rows<{ batchNo: string; projectId: string }>(sql`
+      select batch_no as "batchNo", project_id as "projectId" from payment_batch
+      where batch_no = any(${batchNos}::text[])`)
+    if (taken.length === 0) return []
+    return tx.rows<StandingOrder>(sql`
       select o.batch_no as "batchNo", o.id, o.project_id as "projectId", to_char(o.month, 'YYYY-MM') as month,
         o.ordered_on as "orderedOn", o.replaces_batch_no as "replacesBatchNo", p.code, p.region_code as "regionCode",
         p.sector, p.general_contractor_id as "generalContractorId"
-      from payment_batch b join payment_order o on o.project_id = b.project_id and o.batch_no = b.batch_no
-      join project p on p.id = b.project_id
-      where b.batch_no = any(${batchNos}::text[])`),
-  )
+      from unnest(${taken.map(one => one.projectId)}::bigint[], ${taken.map(one => one.batchNo)}::text[])
+        as b(project_id, batch_no)
+      join payment_order o on o.project_id = b.project_id and o.batch_no = b.batch_no
+      join project p on p.id = b.project_id`)
+  })
 }
 
 /** Items of the given orders. */
@@ -145,7 +153,12 @@ export type NewResult = {
   readonly employer_id: string
 }
 
-/** The bank's answers; one that stands is left as it is. @returns the keys of those that are new */
+/**
+ * The bank's answers; one that stands is left as it is. Written in one order, so that two files with the same answers
+ * wait for each other instead of blocking each other.
+ *
+ * @returns the keys of those that are new
+ */
 export async function writeResults(tx: Tx, actId: string, rows: readonly NewResult[]): Promise<ReadonlySet<string>> {
   if (rows.length === 0) return new Set()
   const written = await tx.asIngest(() =>
@@ -159,7 +172,10 @@ export async function writeResults(tx: Tx, actId: string, rows: readonly NewResu
         ${rows.map(row => row.month)}::date[], ${rows.map(row => row.amount_fen)}::bigint[],
         ${rows.map(row => row.reason)}::text[], ${rows.map(row => row.serial)}::text[],
         ${rows.map(row => row.employer_id)}::bigint[], ${rows.map(row => row.region_code)}::int[],
-        ${rows.map(row => row.sector)}::smallint[]) as r
+        ${rows.map(row => row.sector)}::smallint[])
+        as r(project_id, order_id, n, on_day, status, worker_id, month, amount_fen, reason, serial, employer_id,
+          region_code, sector)
+      order by r.project_id, r.order_id, r.n, r.on_day, r.status
       on conflict do nothing
       returning order_id || '/' || n || '/' || on_day || '/' || status as key`),
   )

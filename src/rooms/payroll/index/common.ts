@@ -191,7 +191,9 @@ export async function checkOwnCards<Row extends CardRow>(
         bankName: value.bankName ?? null,
       })
     }
-    if (fresh.size > 0) await writeCards(context.tx, context.actId, [...fresh.values()])
+    // In one order, so that two batches with the same cards wait for each other instead of blocking each other.
+    const ordered = [...fresh.keys()].toSorted().flatMap(key => fresh.get(key) ?? [])
+    if (ordered.length > 0) await writeCards(context.tx, context.actId, ordered)
   }
 }
 

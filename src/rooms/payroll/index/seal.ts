@@ -55,8 +55,7 @@ async function takesPlaceOf(context: Context, sheet: OneSheet) {
 
 /**
  * Seals a sheet: nothing on it may change any more. Lines nobody signed and lines under objection are named in the
- * answer
- * and in the act; silence is never consent.
+ * answer and in the act; silence is never consent.
  */
 export const sealSheet = operation({
   name: 'payroll.sealSheet',

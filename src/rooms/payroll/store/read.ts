@@ -118,8 +118,7 @@ type Own = Omit<OwnLine, 'project' | 'projectName' | 'employer' | 'state'> & { r
 
 /**
  * One page of a worker's own lines, newest month first. Row security gives him his lines; project, employer and state
- * of
- * their sheets are looked up by the platform. Drafts are left out: what is not displayed is no sheet yet.
+ * of their sheets are looked up by the platform. Drafts are left out: what is not displayed is no sheet yet.
  */
 export async function ownLines(
   tx: Tx,
