@@ -45,7 +45,8 @@ export async function layOutCity(ground: Ground, size: Size): Promise<void> {
       "insert into project_term (project_id, region_code, sector, contract_signed_on, transfer_day, pay_day, act_id) select id, region_code, sector, '2026-01-05', 5, 15, 1 from project",
     )
     await owner.query(
-      `insert into membership (project_id, worker_id, employer_id, region_code, sector, name, pinyin, initials, id_masked,
+      `insert into membership (project_id, worker_id, employer_id, region_code, sector,
+        name, pinyin, initials, id_masked,
         site_card, act_id)
       select p.id, (p.id - 1) * $1::int + w, 9, p.region_code, p.sector, 'N', 'n', 'n', '***', 'K' || w, 1 from project
         p, generate_series(1, $1::int) w`,
@@ -55,7 +56,8 @@ export async function layOutCity(ground: Ground, size: Size): Promise<void> {
       "insert into day_rate select project_id, worker_id, '2026-01-01', 30000, employer_id, region_code, sector, 1 from membership",
     )
     await owner.query(
-      `insert into punch select m.project_id, m.worker_id, (d + case when i = 1 then time '07:00' else time '17:00' end)::timestamptz
+      `insert into punch select m.project_id, m.worker_id,
+        (d + case when i = 1 then time '07:00' else time '17:00' end)::timestamptz
         + (m.worker_id % 600) * interval '1 second',
         i, 9, m.region_code, m.sector, 1
       from generate_series($1::date, $2::date, interval '1 day') d, membership m, (values (1), (0)) as x(i)`,
