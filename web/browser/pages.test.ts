@@ -129,7 +129,7 @@ test('a proceeding shows what may be done now, and why the rest may not', async 
 }, 120_000)
 
 test('a file that nobody knows is refused, with what to do instead', async () => {
-  const { context } = await signedIn('admin')
+  const { context } = await signedIn('contractor')
   const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') }
   const sent = await context.request.post(`${started.url}/api/import`, { multipart: { file } })
   expect(sent.status()).toBe(202)
