@@ -128,21 +128,6 @@ test('a proceeding shows what may be done now, and why the rest may not', async 
   await context.close()
 }, 120_000)
 
-test('a file that nobody knows is refused, with what to do instead', async () => {
-  const { context } = await signedIn('contractor')
-  const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') }
-  const sent = await context.request.post(`${started.url}/api/import`, { multipart: { file } })
-  expect(sent.status()).toBe(202)
-  const { run } = (await sent.json()) as { run: string }
-  type Run = { state: string; files: { state: string; refused: { code: string; fix: { zh: string } }[] }[] }
-  let told: Run
-  do told = (await (await context.request.get(`${started.url}/api/import/get?run=${run}`)).json()) as Run
-  while (told.state !== 'ended' && told.state !== 'failed')
-  expect(told.files[0]?.state).toBe('failed')
-  expect(told.files[0]?.refused[0]?.fix.zh).not.toBe('')
-  await context.close()
-}, 120_000)
-
 test('a worker sees nobody else, and a bank no roster', async () => {
   const worker = await signedIn('worker')
   const gaps = (await (await worker.context.request.get(`${started.url}/api/gaps`)).json()) as {
