@@ -19,6 +19,7 @@ export type Call = {
 
 const LONGEST_PARAMETER = 128
 const LARGE_BODY = 16_384
+const PICTURE_FIELDS = /image|voucher|attachment|pic"/i
 const MOST_FLAWS = 10
 const PREPARED_ROWS = 100_000
 
@@ -51,7 +52,8 @@ export function dataOf(text: string): JsonObject | undefined {
 /** What is kept of a message until it has landed: the text as received, pictures replaced by digest and size. */
 export function bodyToKeep(call: Call): string {
   const { data } = call.envelope
-  return data.length > LARGE_BODY ? JSON.stringify(withoutPictures(call.data)) : data
+  const mayHoldPictures = data.length > LARGE_BODY || PICTURE_FIELDS.test(data)
+  return mayHoldPictures ? JSON.stringify(withoutPictures(call.data)) : data
 }
 
 /** Flaws in the dialect's words, the first ones. */

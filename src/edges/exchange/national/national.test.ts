@@ -124,6 +124,19 @@ describe('messages', () => {
     })
   })
 
+  it('no picture and no plain identity number is kept of a message', async () => {
+    const teamSysNo = await aCrew()
+    const headImage = Buffer.alloc(3000, 5).toString('base64')
+    await client.settle('ProjectWorker.Add', { ...team, teamSysNo, workerList: [{ ...worker(14), headImage }] })
+    const kept = await world.storage.sql(PLATFORM, tx =>
+      tx.rows<{ text: string }>({ text: 'select body || coalesce(result, $1) as text from intake', values: [''] }),
+    )
+    const all = kept.map(row => row.text).join()
+    expect(all).not.toContain(headImage.slice(0, 60))
+    expect(all).toContain('sha256:')
+    expect(all).not.toContain(idCardOf(14))
+  })
+
   it('a crew number that does not exist is told as clients know it', async () => {
     await aCrew()
     const sent = { ...team, teamSysNo: 1999999999, workerList: [worker(13)] }
