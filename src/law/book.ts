@@ -31,6 +31,8 @@ import {
 /** A law book with what the law room and its pages need beyond the kernel's words. */
 export interface FullLawBook extends LawBook {
   readonly calendar: Calendar
+  /** The same figures, asked on another day. */
+  at(on: Day): FullLawBook
   findValue(parameter: string, on: Day): ParameterValue | undefined
   /** A figure that is a number; fen, days or basis points by its unit. */
   numberOn(parameter: string, on: Day): bigint
@@ -111,6 +113,7 @@ class Book implements FullLawBook {
   readonly version: string
   readonly calendar: Calendar
   private readonly local: ReadonlyMap<string, readonly Figure[]>
+  private readonly given: { readonly local: LocalParameters; readonly options: BookOptions }
   private readonly localSources: ReadonlyMap<string, Source>
 
   constructor(on: Day, local: LocalParameters, options: BookOptions) {
@@ -120,11 +123,16 @@ class Book implements FullLawBook {
     const flaw = flawsOfLocal(figures)[0]
     must(flaw === undefined, `the city’s figure of ${flaw?.parameter} can be used (${flaw?.flaw})`)
     this.on = on
+    this.given = { local, options }
     this.calendar = years.length === 0 ? PUBLISHED : calendarOf(years)
     this.local = byParameter(figures)
     this.localSources = new Map((local.sources ?? []).map(one => [one.id, one]))
     this.version =
       figures.length === 0 && years.length === 0 ? BASE_DIGEST : `${BASE_DIGEST}+${digestOf([figures, years])}`
+  }
+
+  at(on: Day): FullLawBook {
+    return on === this.on ? this : lawBook(on, this.given.local, this.given.options)
   }
 
   findParameter(id: string): Parameter | undefined {
@@ -202,6 +210,12 @@ class Book implements FullLawBook {
 
 const cache = new Map<Day, FullLawBook>()
 const CACHE_LIMIT = 64
+
+/** The book as the law room's own questions need it: the composition root hands out no other. */
+export function fullBook(book: LawBook): FullLawBook {
+  must(book instanceof Book, 'the law book comes from the law room')
+  return book
+}
 
 /**
  * The law book of a day. Without local figures books are shared.

@@ -34,3 +34,4 @@ export {
   type WireAnswer,
 } from './questions/index.ts'
 export { writeFigure } from './write.ts'
+export { operations } from './operations.ts'
