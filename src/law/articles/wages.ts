@@ -60,6 +60,8 @@ acct53 9 | 撤销专户须完工或者变更总包、银行，公示30日无欠�
 = Closing needs completion or change, 30 days’ notice of no arrears and a written commitment
 acct53 10 | 有欠薪案件在办、争议在仲裁诉讼、有其他欠薪的，不得撤销专户
 = No closing while an arrears case, wage arbitration or lawsuit, or other arrears exist
+dep65 2 | 由总包（含直接承包的专业承包）存储，可以用银行保函；有条件的地区可用担保公司保函、保险
+= Stored by the general contractor, in cash or bank guarantee; surety guarantees and insurance where accepted
 dep65 8 | 取得施工许可或者开工批复（都不需要的，签合同）之日起20个工作日内存储
 = Stored within 20 working days of the permit or start approval, else of the contract
 dep65 11 | 比例不低于1%、不超过3%；多个在建工程可下浮，不低于0.5%；低于300万元且前一年无欠薪可免

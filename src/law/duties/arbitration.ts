@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { ClockEvent, Day, Due, Fen } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { DISTRICT_CHOICES } from '../districts.ts'
-import { choiceField, countField, dayField, factsOf, fenField, flag, listField, maybe } from '../fields.ts'
+import { choiceField, countField, dayField, factsOf, fenField, flag, listField, maybe, yesNoField } from '../fields.ts'
 import { monthlyMinimum } from './minimum-wage.ts'
 import { type Answer, earliestOf, reasoning } from './reasoning.ts'
 
@@ -113,7 +113,9 @@ export function collectiveDispute(book: FullLawBook, given: CollectiveFacts): An
 export const AwardPeriodFacts = factsOf({
   acceptedOn: dayField('受理日｜Day of acceptance'),
   migrantWorkerWages: flag('农民工工资争议｜Wage dispute of migrant workers'),
-  clearFacts: flag('事实清楚、权利义务明确｜Facts and rights clear'),
+  clearFacts: maybe(
+    yesNoField('事实清楚、权利义务明确（农民工工资默认是）｜Facts clear (wages of migrant workers: default yes)'),
+  ),
   smallAmount: flag('标的额不超过全省上年度职工年平均工资｜Not above the province’s average yearly wage'),
   partiesAgree: flag('双方同意简易处理｜Both sides agree to the simplified procedure'),
   publicInterest: flag('涉及国家利益、社会公共利益｜Public interest'),
@@ -142,11 +144,13 @@ export type AwardPeriod = {
 export function awardPeriod(book: FullLawBook, given: AwardPeriodFacts): Answer<AwardPeriod> {
   const why = reasoning(book).rule('arb-law 43').rule('arb-rules 56').rule('arb-rules 57')
   const barred = given.publicInterest === true || given.bigSocialImpact === true || given.respondentMissing === true
-  const fits = given.clearFacts === true || given.smallAmount === true || given.partiesAgree === true
+  const known = book.findValue('P-ARB-WAGE', given.acceptedOn) !== undefined
+  const wages = given.migrantWorkerWages === true && known
+  const clear = given.clearFacts ?? wages
+  const fits = clear || given.smallAmount === true || given.partiesAgree === true
   const simplified = fits && !barred
   why.yesNo('适用简易处理｜simplified procedure', simplified)
-  const known = book.findValue('P-ARB-WAGE', given.acceptedOn) !== undefined
-  const track = simplified && given.migrantWorkerWages === true && known ? 'wage' : 'ordinary'
+  const track = simplified && wages ? 'wage' : 'ordinary'
   if (track === 'wage') why.rule('protect80 全文')
   const events: ClockEvent[] = []
   const add = (kind: 'suspend' | 'resume' | 'restart' | 'extend', on: Day | undefined) => {

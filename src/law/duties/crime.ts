@@ -127,10 +127,16 @@ function missingOf(given: CrimeFacts, book: FullLawBook, amount: boolean, evasio
     ...(amount ? [] : ['amount' as const]),
     ...(evasion ? [] : ['evasionOrAbility' as const]),
     ...(deadline === undefined ? ['order' as const] : []),
-    ...(given.orderServedOn === undefined || given.servedBy === 'none' ? ['service' as const] : []),
+    ...(isServed(given) ? [] : ['service' as const]),
     ...(deadline !== undefined && !passed ? ['deadlinePassed' as const] : []),
     ...(given.justifiedReason ? ['noReason' as const] : []),
   ]
+}
+
+/** Service needs proof: a day, or the way it was served. */
+function isServed(given: CrimeFacts): boolean {
+  if (given.servedBy === 'none') return false
+  return given.orderServedOn !== undefined || given.servedBy !== undefined
 }
 
 /** What paying late still does. 法释〔2013〕3号第六条. */

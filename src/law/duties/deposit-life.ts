@@ -2,10 +2,49 @@ import type { Static } from 'typebox'
 import type { Day, Due, Fen } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { addYears } from '../days.ts'
-import { dayField, factsOf, fenField, flag, maybe } from '../fields.ts'
+import { choiceField, dayField, factsOf, fenField, flag, maybe, yesNoField } from '../fields.ts'
 import { type Answer, dayOf, earliestOf, laterOf, reasoning } from './reasoning.ts'
 
 /** The life of a deposit: a guarantee that holds, drawing, topping up, giving back. */
+
+export const DepositFormFacts = factsOf({
+  form: choiceField('存储方式｜Form', {
+    cash: '现金存入专门账户｜cash in a marked account',
+    bankGuarantee: '银行保函｜bank guarantee',
+    suretyGuarantee: '工程担保公司保函｜guarantee of a surety company',
+    insurance: '工程保证保险｜surety insurance',
+    otherMoney: '其他保证金或者实物｜another deposit or goods',
+  }),
+  payer: choiceField('谁存｜Who deposits', {
+    generalContractor: '施工总承包单位（含直接发包的专业承包）｜general contractor or directly hired specialist',
+    owner: '建设单位｜project owner',
+    subcontractor: '分包单位｜subcontractor',
+  }),
+  regionAllowsOther: flag('本地区已推行担保公司保函、保险｜The region accepts surety guarantees and insurance'),
+  on: maybe(dayField('存储日（默认当天）｜Day of storing (default: the day)')),
+})
+export type DepositFormFacts = Static<typeof DepositFormFacts>
+
+export type DepositForm = { readonly accepted: boolean; readonly because: readonly ('form' | 'region' | 'payer')[] }
+
+/**
+ * Whether a deposit may take this form and come from this party.
+ *
+ * 保证金规定第二条：由施工总承包单位（包括直接承包的专业承包）存储，或者以银行保函替代；有条件的地区可以用担保公司保函或者工程保证保险。
+ *
+ * @source dep65 art. 2; before 2021-11-01 places also took deposits from owners
+ */
+export function depositForm(book: FullLawBook, given: DepositFormFacts): Answer<DepositForm> {
+  const on = given.on ?? book.on
+  const why = reasoning(book).rule('dep65 2').fact('存储日｜day of storing', on).fact('方式｜form', given.form)
+  const because: DepositForm['because'][number][] = []
+  if (given.form === 'otherMoney') because.push('form')
+  const needsRegion = given.form === 'suretyGuarantee' || given.form === 'insurance'
+  if (needsRegion && given.regionAllowsOther !== true) because.push('region')
+  const national = book.findValue('P-DEP-RATE-MIN', on) !== undefined
+  if (national && given.payer !== 'generalContractor') because.push('payer')
+  return why.yesNo('可以｜accepted', because.length === 0).answer({ accepted: because.length === 0, because })
+}
 
 export const GuaranteeFacts = factsOf({
   issuedOn: dayField('保函开立日｜Day the guarantee was issued'),
@@ -13,8 +52,8 @@ export const GuaranteeFacts = factsOf({
   contractEndsOn: dayField('合同工期届满日｜End of the contract period'),
   amountFen: fenField('保函金额｜Sum of the guarantee'),
   requiredFen: fenField('应存数额｜Deposit required'),
-  irrevocableOnDemand: flag('不可撤销、见索即付｜Irrevocable and on demand'),
-  beneficiaryIsAuthority: flag('受益人为属地人社部门｜Beneficiary is the HRSS authority of the place'),
+  irrevocableOnDemand: yesNoField('不可撤销、见索即付｜Irrevocable and on demand'),
+  beneficiaryIsAuthority: yesNoField('受益人为属地人社部门｜Beneficiary is the HRSS authority of the place'),
   completedOn: maybe(dayField('完工日｜Day of completion')),
 })
 export type GuaranteeFacts = Static<typeof GuaranteeFacts>
@@ -48,8 +87,8 @@ export function guaranteeCheck(book: FullLawBook, given: GuaranteeFacts): Answer
     ['amountTooSmall', given.amountFen < given.requiredFen],
     ['shorterThanAYear', given.expiresOn < addYears(given.issuedOn, years)],
     ['shorterThanContract', given.expiresOn < given.contractEndsOn],
-    ['notOnDemand', given.irrevocableOnDemand !== true],
-    ['wrongBeneficiary', given.beneficiaryIsAuthority !== true],
+    ['notOnDemand', !given.irrevocableOnDemand],
+    ['wrongBeneficiary', !given.beneficiaryIsAuthority],
   ]
   const flaws = found.filter(([, is]) => is).map(([flaw]) => flaw)
   const expired = book.on > given.expiresOn

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { ClockEvent, Day, Due } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
-import { choiceField, dayField, factsOf, flag, maybe } from '../fields.ts'
+import { choiceField, dayField, factsOf, flag, maybe, yesNoField } from '../fields.ts'
 import { type Answer, dayOf, earliestOf, reasoning } from './reasoning.ts'
 
 /** Taking in complaints, and the clocks of a case. */
@@ -11,8 +11,8 @@ export const ComplaintFacts = factsOf({
   violationOn: dayField('违法行为发生日｜Day of the violation'),
   continuing: flag('连续或者继续状态｜Continuing'),
   endedOn: maybe(dayField('行为终了日｜Day the violation ended')),
-  clearEmployer: flag('有明确的用人单位且合法权益受到侵害｜Clear employer, and harm caused by it'),
-  inScopeAndJurisdiction: flag('属于监察范围并由本机关管辖｜Within inspection and this authority’s jurisdiction'),
+  clearEmployer: yesNoField('有明确的用人单位且合法权益受到侵害｜Clear employer, and harm caused by it'),
+  inScopeAndJurisdiction: yesNoField('属于监察范围并由本机关管辖｜Within inspection and this authority’s jurisdiction'),
   inArbitrationOrLawsuit: flag('已经或者应当通过仲裁、诉讼解决｜Already in or must go to arbitration or lawsuit'),
 })
 export type ComplaintFacts = Static<typeof ComplaintFacts>
@@ -36,8 +36,8 @@ export function complaintAcceptance(book: FullLawBook, given: ComplaintFacts): A
     return why.rule('insp423 21').answer({ outcome: 'tellArbitrationOrLawsuit', by })
   }
   if (!withinTwoYears(given, why)) return why.answer({ outcome: 'refuseInWriting', by })
-  if (given.clearEmployer !== true) return why.answer({ outcome: 'askToComplete', by })
-  if (given.inScopeAndJurisdiction !== true) return why.rule('insp423 13').answer({ outcome: 'tellWhere', by })
+  if (!given.clearEmployer) return why.answer({ outcome: 'askToComplete', by })
+  if (!given.inScopeAndJurisdiction) return why.rule('insp423 13').answer({ outcome: 'tellWhere', by })
   return why.answer({ outcome: 'acceptAndFile', by })
 }
 

@@ -13,7 +13,8 @@ import { employerParty, type LiabilityFacts, type ObligorDraft } from './liabili
 export function liabilityBefore724(given: LiabilityFacts): readonly ObligorDraft[] {
   const employer = employerParty(given)
   const out: ObligorDraft[] = [{ rule: 'B1', party: employer, duty: 'pays', place: 'pay-interim 7', capped: false }]
-  if (given.construction && given.contractorOwesFen !== undefined && given.contractorOwesFen > 0n) {
+  const contractorLate = given.contractorLate === true || (given.contractorOwesFen ?? 0n) > 0n
+  if (given.construction && contractorLate) {
     out.push({
       rule: 'B2',
       party: 'generalContractor',

@@ -23,6 +23,9 @@ export const LiabilityFacts = factsOf({
   onwardAssignment: flag('工程转包｜Works assigned onward wholesale'),
   ownerLate: flag('建设单位未按约定拨付工程款致欠薪｜Owner late with project money, hence the arrears'),
   ownerOwesFen: maybe(fenField('建设单位尚未结清的工程款｜Project money the owner has not cleared')),
+  contractorLate: flag(
+    '总包未按约定结清分包工程款（2020年5月前）｜Contractor late with the subcontractor (before May 2020)',
+  ),
   contractorOwesFen: maybe(fenField('总包尚未结清给分包的工程款｜Project money the contractor has not cleared')),
   contractedOutBy: maybe(
     choiceField('谁发包、分包给个人或者无资格单位｜Who contracted to an individual or unqualified entity', {

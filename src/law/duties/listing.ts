@@ -25,7 +25,7 @@ export type Listing = {
   readonly mayList: boolean
   /** Corrected in full and promised before the decision: the authority may leave the employer out. */
   readonly mayLeaveOut: boolean
-  readonly missing: readonly ('ground' | 'order' | 'deadlinePassed' | 'decision')[]
+  readonly missing: readonly ('ground' | 'order' | 'deadlinePassed')[]
   readonly decideBy?: Due
   readonly termYears?: number
   readonly persons: readonly string[]
@@ -56,7 +56,7 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
   if (needsOrder) {
     if (deadline === undefined) missing.push('order')
     else if ((given.paidOn ?? on) <= deadline) missing.push('deadlinePassed')
-  } else if (given.decisionOn === undefined) missing.push('decision')
+  }
   const may = missing.length === 0
   why.yesNo('可以列入｜may be listed', may)
   const corrected = given.paidOn !== undefined && given.paidOn <= on && given.writtenPromise === true

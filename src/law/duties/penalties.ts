@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { addDays, type Day, daysBetween, type Due, type Fen } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { daysWithin } from '../days.ts'
-import { choiceField, dayField, factsOf, fenField, flag, listField, maybe } from '../fields.ts'
+import { choiceField, dayField, factsOf, fenField, flag, listField, maybe, yesNoField } from '../fields.ts'
 import { least, shareOf } from '../money.ts'
 import { type Answer, dayOf, earliestOf, type Reasoning, reasoning } from './reasoning.ts'
 import { VIOLATIONS, VIOLATION_CHOICES } from './violations.ts'
@@ -12,7 +12,7 @@ import { VIOLATIONS, VIOLATION_CHOICES } from './violations.ts'
 export const CompensationFacts = factsOf({
   unpaidFen: fenField('欠付数额｜Sum unpaid'),
   orderDeadline: maybe(dayField('限期支付的最后日｜Last day set in the order to pay')),
-  orderServed: flag('限期支付令已送达｜Order to pay was served'),
+  orderServed: maybe(yesNoField('限期支付令已送达（默认是）｜Order to pay was served (default: yes)')),
   paidOn: maybe(dayField('付清日｜Day of payment')),
 })
 export type CompensationFacts = Static<typeof CompensationFacts>
@@ -29,7 +29,7 @@ export type Compensation = { readonly due: boolean; readonly leastFen: Fen; read
 export function compensation(book: FullLawBook, given: CompensationFacts): Answer<Compensation> {
   const why = reasoning(book).rule('insp423 26').money('欠付数额｜unpaid', given.unpaidFen)
   const deadline = given.orderDeadline
-  const overdue = deadline !== undefined && given.orderServed === true && (given.paidOn ?? book.on) > deadline
+  const overdue = deadline !== undefined && given.orderServed !== false && (given.paidOn ?? book.on) > deadline
   why.yesNo('限期支付逾期｜order overdue', overdue)
   if (deadline === undefined || !overdue) return why.answer({ due: false, leastFen: 0n, mostFen: 0n })
   const leastFen = shareOf(given.unpaidFen, why.figure('P-COMP-MIN', deadline))

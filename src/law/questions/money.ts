@@ -9,6 +9,8 @@ import {
 import { DepositDueFacts, DepositFacts, depositAmount, depositDue } from '../duties/deposit.ts'
 import {
   DepositDrawFacts,
+  DepositFormFacts,
+  depositForm,
   DepositReleaseFacts,
   depositDraw,
   depositRelease,
@@ -100,6 +102,16 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     },
     DepositFacts,
     depositAmount,
+  ),
+  question(
+    {
+      name: 'deposit-form',
+      group: 'deposit',
+      label: '保证金可以怎么存｜In what form a deposit may be given',
+      help: '现金、银行保函、担保公司、保险；谁存｜Cash, bank guarantee, surety, insurance; by whom',
+    },
+    DepositFormFacts,
+    depositForm,
   ),
   question(
     {

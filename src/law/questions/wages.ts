@@ -1,3 +1,4 @@
+import { WrittenContractFacts, writtenContract } from '../duties/contract.ts'
 import {
   DeductionFacts,
   deductionLimit,
@@ -135,6 +136,17 @@ export const WAGES_QUESTIONS: readonly Question[] = [
     },
     KeyWatchFacts,
     keyWatch,
+  ),
+  question(
+    {
+      name: 'written-contract',
+      group: 'wages',
+      label: '书面合同和二倍工资｜Written contract and double wages',
+      help: '一个月内签，逾期二倍工资到满一年｜Within a month; double wages until a year of work',
+      forWorkers: true,
+    },
+    WrittenContractFacts,
+    writtenContract,
   ),
   question(
     {
