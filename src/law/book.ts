@@ -17,6 +17,7 @@ import { digestOf } from './digest.ts'
 import { PARAMETERS } from './parameters/index.ts'
 import { findSource, isInForce, SOURCES } from './sources/index.ts'
 import {
+  type CalendarYear,
   type Clock,
   type Figure,
   type LocalFigure,
@@ -57,7 +58,12 @@ const PARAMETER_BY_ID: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map(o
 const CLOCK_BY_ID: ReadonlyMap<string, Clock> = new Map(CLOCKS.map(one => [one.id, one]))
 const NO_LOCAL: LocalParameters = { figures: [] }
 /** The law room's own figures in a form that changes when any of them changes. */
-const BASE_DIGEST = digestOf([PARAMETERS, CLOCKS, SOURCES])
+let baseDigest: string | undefined
+
+function versionOf(figures: readonly LocalFigure[], years: readonly CalendarYear[]): string {
+  baseDigest ??= digestOf([PARAMETERS, CLOCKS, SOURCES])
+  return figures.length === 0 && years.length === 0 ? baseDigest : `${baseDigest}+${digestOf([figures, years])}`
+}
 
 function asFigure(local: LocalFigure): Figure {
   const { parameter: _, ...rest } = local
@@ -110,8 +116,9 @@ function byParameter(figures: readonly LocalFigure[]): ReadonlyMap<string, reado
 
 class Book implements FullLawBook {
   readonly on: Day
-  readonly version: string
   readonly calendar: Calendar
+  private readonly adds: { readonly figures: readonly LocalFigure[]; readonly years: readonly CalendarYear[] }
+  private known: string | undefined
   private readonly local: ReadonlyMap<string, readonly Figure[]>
   private readonly given: { readonly local: LocalParameters; readonly options: BookOptions }
   private readonly localSources: ReadonlyMap<string, Source>
@@ -127,8 +134,12 @@ class Book implements FullLawBook {
     this.calendar = years.length === 0 ? PUBLISHED : calendarOf(years)
     this.local = byParameter(figures)
     this.localSources = new Map((local.sources ?? []).map(one => [one.id, one]))
-    this.version =
-      figures.length === 0 && years.length === 0 ? BASE_DIGEST : `${BASE_DIGEST}+${digestOf([figures, years])}`
+    this.adds = { figures, years }
+  }
+
+  get version(): string {
+    this.known ??= versionOf(this.adds.figures, this.adds.years)
+    return this.known
   }
 
   at(on: Day): FullLawBook {

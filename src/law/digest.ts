@@ -1,14 +1,20 @@
 /** A digest that names a set of figures. Not a security measure: sealing is the storage room's. */
 
-const OFFSET = 0xcbf29ce484222325n
-const PRIME = 0x100000001b3n
-const MASK = 0xffffffffffffffffn
+const OFFSETS = [0x811c9dc5, 0x050c5d1f] as const
+const PRIME = 0x01000193
+const HEX = 16
+const WIDTH = 8
 
-/** FNV-1a, 64 bits, over the canonical text of a value; bigint is written with its `n`. */
+function fnv(text: Uint8Array, offset: number): string {
+  let hash = offset
+  for (const byte of text) hash = Math.imul(hash ^ byte, PRIME)
+  return (hash >>> 0).toString(HEX).padStart(WIDTH, '0')
+}
+
+/** FNV-1a over the canonical text of a value, twice with other offsets; bigint is written with its `n`. */
 export function digestOf(value: unknown): string {
-  let hash = OFFSET
-  for (const byte of new TextEncoder().encode(canonical(value))) hash = ((hash ^ BigInt(byte)) * PRIME) & MASK
-  return hash.toString(16).padStart(16, '0')
+  const bytes = new TextEncoder().encode(canonical(value))
+  return OFFSETS.map(offset => fnv(bytes, offset)).join('')
 }
 
 /** JSON with sorted keys; `bigint` as decimal text with `n`, absent values left out. */

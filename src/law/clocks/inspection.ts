@@ -25,18 +25,16 @@ CLK-ORDER | =P-ORDER-DAYS wd | anxin P-ORDER-DAYS | design
 改正 | rectified
 ! | 法律没有规定天数，以指令书写明的期限为准 | the law sets no length; the day written in the order counts
 
-CLK-JS-RPT | 7 wd | js-wage 44 | 2026-05-27
+CLK-JS-RPT | =P-JS-RPT wd | js-wage 44 | 2021-09-29
 江苏：举报欠薪的立案告知 | Jiangsu: filing decision on a wage report
 收到举报 | report received
 决定是否立案并告知举报人 | filing decided and reporter told
-@ 2021-09-29..2026-05-27 | 7 | js-wage 44 | unverified
 
-CLK-JS-CASE | 30 cd | js-wage 44 | 2026-05-27
+CLK-JS-CASE | =P-JS-CASE cd | js-wage 44 | 2021-09-29
 江苏：欠薪案件办结 | Jiangsu: concluding a wage case
 立案 | case filed
 办结 | concluded
 +30 x1 | js-wage 44 | 情况复杂，人社行政部门负责人批准 | complex, approved by the head of the HRSS authority
-@ 2021-09-29..2026-05-27 | 30 | js-wage 44 | unverified
 
 CLK-SERVE | 7 wd | pen-law 61
 送达决定书 | Serving the decision

@@ -72,6 +72,21 @@ P-JS-WATCH-END months
 6 | 2021-09-29..2026-05-27 | js-wage 40 | unverified
 6 | 2026-05-27 | js-wage 40
 
+P-JS-RPT workingDays
+江苏：举报决定立案并告知的期限 | Jiangsu: working days to decide on a report
+7 | 2021-09-29..2026-05-27 | js-wage 44 | unverified
+7 | 2026-05-27 | js-wage 44
+
+P-JS-CASE calendarDays
+江苏：欠薪案件办结期限 | Jiangsu: days to conclude a wage case
+30 | 2021-09-29..2026-05-27 | js-wage 44 | unverified
+30 | 2026-05-27 | js-wage 44
+
+P-JS-CASE-EXT calendarDays
+江苏：欠薪案件延长上限 | Jiangsu: longest extension of a wage case
+30 | 2021-09-29..2026-05-27 | js-wage 44 | unverified
+30 | 2026-05-27 | js-wage 44
+
 P-STOPPAY basisPoints
 江苏：停工超过一个周期的生活费（最低工资的比例） | Jiangsu: living allowance after one cycle of stoppage, of the minimum wage
 80% | 2005-01-01 | js-wage 31
