@@ -34,4 +34,5 @@ export {
   type WireAnswer,
 } from './questions/index.ts'
 export { writeFigure } from './write.ts'
+export { LAW_COMMAND_SAYS, type LawCommandGiven, type LawCommandSaid, lawCommand } from './command.ts'
 export { operations } from './operations.ts'
