@@ -27,8 +27,8 @@ export const OLD_BOOK_BYTES_MAX = 48 * MIB
 export const HEADER_ROWS_MAX = 40
 /** Heap of the thread that reads. */
 export const WORKER_HEAP_MIB = 320
-/** A workbook is read in seconds; one that takes longer is stopped. */
-export const WORKER_MS_MAX = 180_000
+/** A workbook is read in seconds, on a busy machine in a minute or two; one that takes longer is stopped. */
+export const WORKER_MS_MAX = 300_000
 /** Comments written into one sheet; what is beyond is in the list of problems. */
 export const COMMENTS_MAX = 2_000
 /** Lines of the list of problems. */

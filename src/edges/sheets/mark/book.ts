@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { bookKindOf } from '../book/open.ts'
 import { type ByteSource, openSource } from '../bytes.ts'
-import { LISTED_MAX } from '../limits.ts'
 import { FileRefused, type SheetProblem } from '../problems.ts'
 import type { Marks } from './marks.ts'
 import { patchBook } from './patch.ts'
@@ -15,17 +14,15 @@ export type MarkOutcome =
 /** Writes the marked book to `out`. Never throws for what a file holds; then nothing is left at `out`. */
 export async function markBook(source: ByteSource, marks: Marks, out: string): Promise<MarkOutcome> {
   const plain = `${out}.plain`
-  const shown = marks.slice(0, LISTED_MAX)
-  const more = marks.length - shown.length
   try {
     const isPacked = bookKindOf(source.read(0, 4096)) === 'xlsx'
-    if (!isPacked || !(await patchBook(source, shown, more, out))) {
+    if (!isPacked || !(await patchBook(source, marks, out))) {
       // A large library, needed for old books only.
       const { rewriteBook } = await import('./rewrite.ts')
       await rewriteBook(source, plain)
       const rewritten = openSource({ path: plain })
       try {
-        if (!(await patchBook(rewritten, shown, more, out))) throw new FileRefused('file-damaged', { part: 'styles' })
+        if (!(await patchBook(rewritten, marks, out))) throw new FileRefused('file-damaged', { part: 'styles' })
       } finally {
         rewritten.close()
       }

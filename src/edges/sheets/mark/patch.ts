@@ -33,7 +33,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 type Parts = Map<string, string>
 
 /** Writes the marked book to `out`. False when it cannot be patched (strict, without styles) and must be rewritten. */
-export async function patchBook(source: ByteSource, marks: Marks, more: number, out: string): Promise<boolean> {
+export async function patchBook(source: ByteSource, marks: Marks, out: string): Promise<boolean> {
   const book = await openPackage(source)
   const links = relationsOf((await partText(book, relationsPath(book.workbookPath))) ?? '', book.workbookPath)
   const stylesPath = links.find(link => link.kind.endsWith('/styles'))?.path
@@ -43,7 +43,7 @@ export async function patchBook(source: ByteSource, marks: Marks, more: number, 
   if (types === undefined) return false
   const sink = fileSink(out)
   try {
-    await writePatched(book, { marks, more, styles, stylesPath, types }, createZip(sink))
+    await writePatched(book, { marks, styles, stylesPath, types }, createZip(sink))
   } finally {
     sink.close()
   }
@@ -52,7 +52,6 @@ export async function patchBook(source: ByteSource, marks: Marks, more: number, 
 
 type Patch = {
   readonly marks: Marks
-  readonly more: number
   readonly styles: StyleBook
   readonly stylesPath: string
   readonly types: string
@@ -71,7 +70,7 @@ async function writePatched(book: Package, patch: Patch, zip: ZipWriter): Promis
     await zip.stream(sheet.entry.name, patchedSheet(book, sheet, found, { styles, drawing }))
     written.add(sheet.entry.name)
   }
-  await addSummary(book, parts, summaryXml(patch.marks, patch.more, styles))
+  await addSummary(book, parts, summaryXml(patch.marks, styles))
   parts.set(patch.stylesPath, styles.render())
   for (const [path, text] of parts) zip.add(nameOf(book, path), text)
   for (const path of parts.keys()) written.add(nameOf(book, path))

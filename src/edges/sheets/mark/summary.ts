@@ -12,12 +12,12 @@ const WIDTHS = [8, 16, 10, 8, 50, 50, 50, 50]
 const HEADINGS = ['序号', '工作表', '单元格', '轻重', '问题', '怎么改', 'Problem', 'What to do']
 const LEVELS: Readonly<Record<Mark['level'], string>> = { refused: '没有收', notice: '提醒' }
 
-/** @param more  problems beyond the marks given, which only their number tells of */
-export function summaryXml(marks: Marks, more: number, styles: StyleBook): string {
+/** Lists the first of the marks; of the rest it tells the number. */
+export function summaryXml(marks: Marks, styles: StyleBook): string {
   const shown = marks.slice(0, LISTED_MAX)
-  const hidden = marks.length - shown.length + more
+  const hidden = marks.length - shown.length
   const lines = [
-    line(1, [`安薪收件结果：共 ${marks.length + more} 处要看。标红的行没有收，改好后把整个文件再传一次即可。`], []),
+    line(1, [`安薪收件结果：共 ${marks.length} 处要看。标红的行没有收，改好后把整个文件再传一次即可。`], []),
     line(2, HEADINGS, []),
     ...shown.map((mark, index) => problemLine(mark, index, styles)),
     ...(hidden > 0 ? [line(shown.length + 3, [`还有 ${hidden} 处没有列出。 ${hidden} more are not listed.`], [])] : []),
