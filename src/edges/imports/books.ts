@@ -2,10 +2,12 @@ import { BATCH_LIMIT } from '../../kernel/index.ts'
 import {
   addressOf,
   type AttendanceTable,
+  type AttendanceValue,
   type BookReading,
   type CellProblem,
   type Mark,
   type PayrollTable,
+  type PayrollValue,
   type Section,
   type SheetProblem,
   sayProblem,
@@ -33,7 +35,7 @@ function* attendanceCalls(table: AttendanceTable): Generator<BookCall> {
   const calls: FileCall[] = []
   for (const { row, section, value } of table.rows) {
     const { project, month } = table.sections[section] ?? {}
-    calls.push(...gathering.add({ ...given({ project, month }), ...value }, row, ''))
+    calls.push(...gathering.add(filled(value, given({ project, month })), row, ''))
   }
   yield* withTable([...calls, ...gathering.rest()], table)
 }
@@ -44,13 +46,12 @@ async function payrollCalls(table: PayrollTable, chainOf: ChainOf): Promise<read
   const sheets = new Map<string, { row: number; value: Record<string, unknown> }[]>()
   const keysOf = keyReader(table, chainOf, gathering)
   for (const { row, section, value } of table.rows) {
-    const { crewName, ...rest } = value
-    const keys = await keysOf(section, crewName, row)
+    const keys = await keysOf(section, value.crewName, row)
     if (!keys) continue
     const key = JSON.stringify(keys)
     const lines = sheets.get(key) ?? []
     sheets.set(key, lines)
-    lines.push({ row, value: { ...keys, ...rest } })
+    lines.push({ row, value: filled(value, keys) })
   }
   const calls: FileCall[] = []
   for (const [key, lines] of sheets) {
@@ -64,6 +65,15 @@ async function payrollCalls(table: PayrollTable, chainOf: ChainOf): Promise<read
     for (const { row, value } of lines) calls.push(...gathering.add(value, row, key))
   }
   return [...withTable([...calls, ...gathering.rest()], table)]
+}
+
+/**
+ * The reading is ours alone and read once: its rows are completed in place, since copies would double a large sheet.
+ */
+function filled(value: AttendanceValue | PayrollValue, keys: Keys): Record<string, unknown> {
+  const row = Object.assign(value as Record<string, unknown>, keys)
+  delete row.crewName
+  return row
 }
 
 type Keys = Readonly<Record<string, string>>

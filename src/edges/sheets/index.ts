@@ -21,10 +21,12 @@ export { FileRefused, megabytes, SHEET_PROBLEMS, type SheetCode, type SheetProbl
 export type { ReadOutcome } from './read-book.ts'
 export type {
   AttendanceTable,
+  AttendanceValue,
   BookReading,
   CellProblem,
   Chosen,
   PayrollTable,
+  PayrollValue,
   Section,
   Table,
   TableKind,

@@ -8,6 +8,8 @@ import type { Reply, Task } from './worker.ts'
 /** One reading thread for the server: workbooks wait in line, a stuck or greedy one is stopped, an idle thread ends. */
 
 const IDLE_MS = 5_000
+/** A thread that took more is ended after its task. */
+const KEPT_HEAP_BYTES = 64 * 1024 * 1024
 
 /** The general reader complains about files on stderr; what is wrong is said in the answer. */
 const OPTIONS = {
@@ -86,7 +88,12 @@ class ReadingThread {
   private hear(reply: Reply): void {
     if (!this.current || reply.id !== this.current.id) return
     if ('progress' in reply) this.current.onProgress(reply.progress)
-    else this.finish('failure' in reply ? new Error(reply.failure) : reply.value)
+    else if ('failure' in reply) this.finish(new Error(reply.failure))
+    else {
+      // What a large book took is given back before its rows are worked on.
+      if (reply.heapBytes > KEPT_HEAP_BYTES) this.end()
+      this.finish(reply.value)
+    }
   }
 
   /** Ends a task that took too long, with its thread. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { openSource, type Source } from './bytes.ts'
 import type { Marks } from './mark/marks.ts'
@@ -15,7 +16,7 @@ export type Task =
 
 export type Reply =
   | { readonly id: number; readonly progress: number }
-  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly value: unknown; readonly heapBytes: number }
   | { readonly id: number; readonly failure: string }
 
 /** Progress is told at most this often. */
@@ -48,7 +49,7 @@ port?.on('message', ({ id, task }: { readonly id: number; readonly task: Task })
     port.postMessage({ id, progress: done } satisfies Reply)
   }
   perform(task, onProgress).then(
-    value => port.postMessage({ id, value } satisfies Reply),
+    value => port.postMessage({ id, value, heapBytes: getHeapStatistics().total_heap_size } satisfies Reply),
     (error: Error) => port.postMessage({ id, failure: `${error.stack ?? error}` } satisfies Reply),
   )
 })

@@ -160,13 +160,20 @@ export type Matched = {
 /** Headings that tell a template must be there in this number. */
 const SHARED_MIN = 3
 
+/** By its Chinese name, by its English one with or without the unit, or by the name of the field. */
+function isHeadingOf(column: Column, heading: string): boolean {
+  const bare = headingOf(column.en).replace(/(yuan|percent)$/, '')
+  const field = /(Fen|Bp)$/.test(column.field) ? '' : column.field.toLowerCase()
+  return heading !== '' && [headingOf(column.zh), headingOf(column.en), bare, field].includes(heading)
+}
+
 /** The template whose header this is, or undefined: the one with most columns, in Chinese or English. */
 export function matchTemplate(cells: readonly string[]): Matched | undefined {
   const headings = cells.map(headingOf)
-  if (!headings.includes(headingOf(project.zh)) && !headings.includes(headingOf(project.en))) return undefined
+  if (!headings.some(heading => isHeadingOf(project, heading))) return undefined
   const candidates = TEMPLATES.map(template => {
     const places = template.columns.map(column => {
-      const at = headings.findIndex(heading => heading === headingOf(column.zh) || heading === headingOf(column.en))
+      const at = headings.findIndex(heading => isHeadingOf(column, heading))
       return at < 0 ? undefined : at
     })
     const found = places.filter(place => place !== undefined).length
