@@ -99,6 +99,7 @@ describe('a file is known by its head, not its name', () => {
       'projectCode,batchNo,wageMonth,orderedOn,n,siteCard,idCard,cardNumber,amountYuan,replacesBatchNo\n',
       'template',
     ],
+    ['transfers by field names', 'project,reference,month,on,amount,payer\n', 'template'],
     [
       'bank result',
       iconv.encode('H|B1|1|10.00|20261113\r\n1|6228480012345678903|王|10.00|成功||\r\n', 'gbk'),
