@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Actor, type Label, parseDay, PLATFORM } from '../../kernel/index.ts'
 import { authorOf, type Database, type Runner, transaction } from '../../storage/index.ts'
-import { csvTemplate, markWorkbook, readWorkbook, type TemplateKind, TEMPLATES } from '../sheets/index.ts'
+import { type Chosen, csvTemplate, markWorkbook, readWorkbook, type TemplateKind, TEMPLATES } from '../sheets/index.ts'
 import { bookCalls, markOf, placed } from './books.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { FILES_MAX, findFiles, type Found } from './find.ts'
@@ -37,6 +37,8 @@ export type ImportGiven = {
   /** `skip` (default): the good rows of a file land. `refuse-all`: a file with a bad row lands nothing. */
   readonly onBad?: 'skip' | 'refuse-all'
   readonly onProgress?: (progress: ImportProgress) => void
+  /** What the sender chose for what a workbook may leave out: project, month, employer, crew. */
+  readonly chosen?: Chosen
   /** Where marked workbooks are written; none are written when it is not given. */
   readonly scratch?: string
 }
@@ -151,7 +153,7 @@ async function importBook(
   work: Work,
 ): Promise<() => Promise<ImportedFile>> {
   const { tally } = work
-  const outcome = await readWorkbook({ path: file.path }, {}, done => work.tell(done * file.bytes))
+  const outcome = await readWorkbook({ path: file.path }, given.chosen ?? {}, done => work.tell(done * file.bytes))
   if (!outcome.ok) {
     tally.refuse(0, [refusedSheet(outcome.problem)])
     return async () => tally.report()

@@ -18,6 +18,8 @@ export type Header = {
   readonly headings: ReadonlyMap<number, string>
 }
 
+type Columns = Partial<Record<ColumnField, number>>
+
 const SPAN_MAX = 3
 /** Fewer columns of days are no attendance sheet. */
 const DAY_COLUMNS_MIN = 10
@@ -116,7 +118,7 @@ function headerOf(span: readonly Row[]): Header | undefined {
     }
   }
   const days = dayColumns.length >= DAY_COLUMNS_MIN ? dayColumns : []
-  const resolved = settlePrices(columns)
+  const resolved = settleSums(settlePrices(columns), days.length > 0)
   const kinds = kindsOf(resolved, days.length)
   const [top] = span
   return kinds.length === 0 || !top
@@ -125,13 +127,21 @@ function headerOf(span: readonly Row[]): Header | undefined {
 }
 
 /** “单价” alone is a price of work where a quantity stands beside it, else the day rate. */
-function settlePrices(columns: Partial<Record<ColumnField, number>>): Partial<Record<ColumnField, number>> {
+function settlePrices(columns: Columns): Columns {
   const { unitPrice, ...rest } = columns
   if (unitPrice === undefined || columns.quantity !== undefined || columns.rate !== undefined) return columns
   return { ...rest, rate: unitPrice }
 }
 
-function kindsOf(columns: Partial<Record<ColumnField, number>>, days: number): readonly ('payroll' | 'attendance')[] {
+/** A bare “合计” adds up the days of an attendance sheet, the pay of any other. */
+function settleSums(columns: Columns, hasDays: boolean): Columns {
+  const { sum, ...rest } = columns
+  if (sum === undefined) return columns
+  if (hasDays) return { ...rest, days: columns.days ?? sum }
+  return { ...rest, ...(columns.due === undefined ? { due: sum } : { due: columns.due }) }
+}
+
+function kindsOf(columns: Columns, days: number): readonly ('payroll' | 'attendance')[] {
   const hasPerson = columns.idCard !== undefined || columns.siteCard !== undefined || columns.name !== undefined
   if (!hasPerson) return []
   const isPayroll =

@@ -1,6 +1,6 @@
 import { isCreditCode, type Day, type Month } from '../../../kernel/index.ts'
-import type { Row } from '../book/cell.ts'
-import { monthIn, monthOfCell, readDayText } from './values.ts'
+import type { Cell, Row } from '../book/cell.ts'
+import { monthIn, monthNumberIn, monthOfCell, readDayText, yearIn } from './values.ts'
 import { bareWord, foldText } from './words.ts'
 
 /** What the cells around a table say of it: project, employer, crew, month, number. Pure. */
@@ -13,6 +13,8 @@ export type Labels = {
   readonly crewNumber?: Found<string>
   readonly crewName?: Found<string>
   readonly month?: Found<Month>
+  /** The year, where no whole month is named. */
+  readonly year?: string
   /** A month that does not exist. */
   readonly monthWrong?: Found<string>
   readonly sheetNumber?: Found<string>
@@ -164,22 +166,38 @@ function crewOf(
  * The month: where a label names it, else in a title (a cell that says what sheet it is), else in any cell above the
  * table.
  */
-function monthOf(rows: readonly Row[], labelled: Found<string> | undefined): Pick<Labels, 'month' | 'monthWrong'> {
+function monthOf(
+  rows: readonly Row[],
+  labelled: Found<string> | undefined,
+): Pick<Labels, 'month' | 'monthWrong' | 'year'> {
   const cells = rows.flatMap(row => row.cells.flatMap((cell, column) => (cell ? [{ cell, row: row.row, column }] : [])))
   const isTitle = (text: string) => /工资|考勤|发放|出勤/.test(text)
-  const order = [
-    ...cells.filter(one => labelled && one.row === labelled.row && one.column === labelled.column),
-    ...cells.filter(one => isTitle(one.cell.text)),
-    ...cells.filter(one => !isTitle(one.cell.text) && !/日期|时间|合同/.test(one.cell.text)),
-  ]
-  for (const { cell, row, column } of order) {
-    const found = monthOfCell(cell)
+  const named = cells.filter(one => labelled && one.row === labelled.row && one.column === labelled.column)
+  const titles = cells.filter(one => isTitle(one.cell.text))
+  const others = cells.filter(one => !isTitle(one.cell.text) && !/日期|时间|合同/.test(one.cell.text))
+  for (const { cell, row, column } of [...named, ...titles, ...others]) {
+    // A bare 202610 may be part of any code; where a month is expected it is one.
+    const isBare = !isTitle(cell.text) && !named.some(one => one.cell === cell)
+    const found = isBare && /^\D*20\d{4}\D*$/.test(cell.text) ? undefined : monthOfCell(cell)
     if (!found) continue
     return found.month
       ? { month: { value: found.month, row, column } }
       : { monthWrong: { value: found.given, row, column } }
   }
-  return {}
+  return monthInParts([...titles, ...others], [...named, ...titles])
+}
+
+type Place = { readonly cell: Cell; readonly row: number; readonly column: number }
+
+/** A year in one cell and a month in another: “2026年度” above, “10月份” beside. */
+function monthInParts(years: readonly Place[], months: readonly Place[]): Pick<Labels, 'month' | 'year'> {
+  const year = years.map(one => yearIn(one.cell.text)).find(found => found !== undefined)
+  if (year === undefined) return {}
+  for (const { cell, row, column } of months) {
+    const month = monthNumberIn(cell.text, year)
+    if (month) return { month: { value: month, row, column } }
+  }
+  return { year }
 }
 
 function dayFound(found: Found<string> | undefined): Found<Day> | undefined {
@@ -187,9 +205,9 @@ function dayFound(found: Found<string> | undefined): Found<Day> | undefined {
   return found && day ? { ...found, value: day } : undefined
 }
 
-/** The month in the name of a sheet: `2026年10月`, `2026.10`. */
-export function monthInName(name: string): Month | undefined {
-  return monthIn(name)?.month
+/** The month in the name of a sheet: `2026年10月`, `2026.10`; `10月` where the sheet says its year. */
+export function monthInName(name: string, year: string | undefined): Month | undefined {
+  return monthIn(name)?.month ?? (year === undefined ? undefined : monthNumberIn(name, year))
 }
 
 /** Is the row a label row inside a table, such as “班组：木工班”? Then what it says holds for the rows below it. */

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numberCell } from '../book/cell.ts'
 import { ID, labels, PAYROLL_HEAD, reading, tableOf, type Value, workbookOf } from '../books.testing.ts'
+import { sayProblem } from '../problems.ts'
+import { SheetReader } from './read.ts'
 import type { Chosen } from './types.ts'
 
 // Payroll sheets as sites make them are read to what they say is owed, cell by cell.
@@ -145,6 +149,22 @@ describe('headers', () => {
     expect(timed.rows[0]?.value).toMatchObject({ halfDays: 20, rateFen: '30000' })
   })
 
+  test('a bare “合计” is the pay where no days stand, and a month may be the name of its sheet', async () => {
+    const table = await tableOf(
+      'payroll',
+      await workbookOf({
+        name: '10月',
+        rows: [
+          ['2026年工资表', '项目编码：P1'],
+          ['姓名', '身份证号', '天数', '日工资', '合计', '扣款'],
+          ['张三', ID.zhang, 10, 300, 3000, 50],
+        ],
+      }),
+    )
+    expect(table.sections[0]?.month).toBe('2026-10')
+    expect(table.rows[0]?.value).toMatchObject({ halfDays: 20, dueFen: '295000', deductionFen: '5000' })
+  })
+
   test('a sheet without “应发” is taken by what is paid out', async () => {
     const table = await payroll([
       ...labels(),
@@ -260,6 +280,9 @@ describe('what the sheet is about', () => {
     expect(await month('工资月份', new Date(Date.UTC(2026, 8, 1)))).toBe('2026-09')
     expect(await month('2026年10月1日至2026年10月31日考勤工资表')).toBe('2026-10')
     expect(await month('制表日期：2026年11月5日')).toBeUndefined()
+    expect(await month('2026年度农民工工资表', '月份：10月份', '制表日期：2026年11月5日')).toBe('2026-10')
+    expect(await month('202610')).toBeUndefined()
+    expect(await month('工资月份：202610')).toBe('2026-10')
     const wrong = await payroll([['项目编码：P1', '2026年13月工资表'], PAYROLL_HEAD, row()])
     expect(wrong.refused).toMatchObject([{ code: 'month-wrong', column: 1 }])
   })
@@ -285,6 +308,51 @@ describe('what the sheet is about', () => {
     ])
     expect(table.rows.map(one => one.value.signedOn)).toEqual(['2026-11-05', undefined])
   })
+})
+
+test('no table makes the reader throw, and every refusal has all its words', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '合计',
+      '姓名',
+      '身份证号',
+      '应发工资',
+      '班组：甲',
+      '项目编码：P',
+      '2026年10月',
+      ID.zhang,
+      ID.li,
+      '√',
+      '○',
+      '1',
+      '-',
+      '扣款',
+      '签名',
+    ),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constant(undefined),
+  )
+  const made = cell.map(value =>
+    value === undefined || value === ''
+      ? undefined
+      : typeof value === 'number'
+        ? numberCell(value, false, false)
+        : { text: value },
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(made, { maxLength: 12 }), { maxLength: 60 }), fc.boolean(), (rows, withHeader) => {
+      const reader = new SheetReader('表', {})
+      const head = [...PAYROLL_HEAD, ...Array.from({ length: 31 }, (_, index) => String(index + 1))].map(text => ({
+        text,
+      }))
+      const all = withHeader ? [[{ text: '项目编码：P 2026年10月工资表' }], head, ...rows] : rows
+      for (const [index, cells] of all.entries()) reader.take({ row: index + 1, cells })
+      for (const table of reader.end())
+        for (const problem of table.refused) expect(sayProblem(problem).says.zh).not.toMatch(/\{\w+\}/)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('a workbook of several sheets gives each its table; hidden and other sheets are named as skipped', async () => {

@@ -46,7 +46,7 @@ export function settleSection(
     return found?.value ?? (wanted as T | undefined)
   }
   const project = pick('project', labels.project)
-  const month = pick('month', labels.month) ?? (labels.monthWrong ? undefined : monthInName(given.sheet))
+  const month = pick('month', labels.month) ?? (labels.monthWrong ? undefined : monthInName(given.sheet, labels.year))
   if (project === undefined) problems.push({ code: 'project-missing', ...at, field: 'project' })
   if (month === undefined) problems.push(monthProblem(labels, at))
   const isPayroll = given.kind === 'payroll'
@@ -84,14 +84,11 @@ function withValue<K extends string, T>(key: K, value: T | undefined): { readonl
   return (value === undefined ? {} : { [key]: value }) as { readonly [k in K]?: T }
 }
 
-function placesOf(labels: Labels): Section['places'] {
+function placesOf({ year: _year, ...labels }: Labels): Section['places'] {
   const places: Record<string, { row: number; column: number }> = {}
-  for (const [field, found] of Object.entries(labels) as readonly [string, Found<string> | undefined][]) {
-    if (found)
-      places[field === 'employerName' ? 'employerCode' : field === 'crewName' ? 'crewNumber' : field] = {
-        row: found.row,
-        column: found.column,
-      }
+  for (const [field, found] of Object.entries(labels)) {
+    const name = field === 'employerName' ? 'employerCode' : field === 'crewName' ? 'crewNumber' : field
+    if (found) places[name] = { row: found.row, column: found.column }
   }
   return places
 }

@@ -148,6 +148,17 @@ function monthFrom(year: string, number: string, given: string): { readonly mont
   return month ? { month, given } : { given }
 }
 
+/** The year a text names. */
+export function yearIn(text: string): string | undefined {
+  return /(?<!\d)(20\d{2})年/.exec(westernDigits(foldText(text)))?.[1]
+}
+
+/** A month without a year, of a year known otherwise: `10月`, `10月份`; a day such as `11月5日` is none. */
+export function monthNumberIn(text: string, year: string): Month | undefined {
+  const number = /(?<!\d)(1[0-2]|0?[1-9])月(?!\d+[日号])/.exec(westernDigits(foldText(`${year}年${text}`)))?.[1]
+  return number === undefined ? undefined : parseMonth(`${year}-${number.padStart(2, '0')}`)
+}
+
 /** The month of a cell: a day cell counts for its month. */
 export function monthOfCell(cell: Cell): { readonly month?: Month; readonly given: string } | undefined {
   if (cell.day) return { month: cell.day.slice(0, 7) as Month, given: cell.text }

@@ -7,6 +7,8 @@ export type ColumnField =
   | 'siteCard'
   | 'crew'
   | 'days'
+  /** A bare “合计”: of days where there are columns of days, else of pay. */
+  | 'sum'
   | 'rate'
   | 'quantity'
   | 'unitPrice'
@@ -98,10 +100,10 @@ const WORDS: readonly (readonly [ColumnField, readonly RegExp[]])[] = [
       /^(总|合计|累计)?(工日|工天|工数)(数|合计|小计)?$/,
       /^(考勤|出工|上班|工作|实际)(天数|工日|日数|工数)$/,
       /^天数$/,
-      /^(合计|总计|小计|计)$/,
       /^days$/i,
     ],
   ],
+  ['sum', [/^(合计|总计|小计|计)$/]],
   ['remark', [/备注|说明/]],
 ]
 
@@ -123,6 +125,8 @@ export function fieldOf(path: readonly string[]): Match | undefined {
       ? { field: 'deduction', rank: 0 }
       : { field: 'deductionPart', rank: 0 }
   if (/应(发|付|得)/.test(above) && /^(合计|小计|总计|金额)$/.test(own)) return { field: 'due', rank: 0 }
+  if (/工资/.test(above) && /^(合计|小计|总计|金额)$/.test(own)) return { field: 'due', rank: 1 }
+  if (/出勤|考勤|工日/.test(above) && /^(合计|小计|总计|天数|计)$/.test(own)) return { field: 'days', rank: 0 }
   if (/计件|计量/.test(above)) {
     if (/^(合计|小计|金额|工资)$/.test(own)) return { field: 'piece', rank: 0 }
     if (/单价/.test(own)) return { field: 'unitPrice', rank: 0 }
