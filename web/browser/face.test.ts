@@ -1,0 +1,250 @@
+// Proves in a real browser, on a real platform with a planted city, that a person sees each gap to the worker and the
+// day, in both languages, by mouse and by keyboard, and that pages pass axe.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import ExcelJS from 'exceljs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type House, startHouse, type Truth } from './house.ts'
+import { launch } from './launch.ts'
+import { type Look, openPage, sideways } from './pages.ts'
+
+let house: House
+let browser: Browser
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([startHouse(), launch()])
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+const open = (path: string, as: string | undefined, look?: Look) =>
+  openPage({ browser, house, path, ...(as ? { as } : {}), ...(look ? { look } : {}) })
+
+/** The project-month of a kind of gap with most people. */
+function mostOf(truth: Truth, kind: string) {
+  const groups = new Map<string, Truth['gaps'][number][]>()
+  for (const gap of truth.gaps.filter(one => one.kind === kind)) {
+    const key = `${gap.project} ${gap.month}`
+    groups.set(key, [...(groups.get(key) ?? []), gap])
+  }
+  const [gaps = []] = [...groups.values()].sort((a, b) => b.length - a.length)
+  const [first] = gaps
+  if (!first) throw new Error(`the city has no gap ${kind}`)
+  return { ...first, people: gaps.length, sum: gaps.reduce((sum, gap) => sum + BigInt(gap.fen), 0n) }
+}
+
+const yuan = (fen: bigint) =>
+  `${String(fen / 100n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${String(fen % 100n).padStart(2, '0')}`
+
+describe('signing in', () => {
+  it('a wrong password is refused in words, the right one leads to the projects', async () => {
+    const { page, context } = await open('/projects', undefined)
+    await page.getByLabel('登录名').fill('inspector')
+    await page.getByLabel('密码').fill('not this one')
+    await page.getByRole('button', { name: '登录' }).click()
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('登录名或密码不对')
+    await page.getByLabel('密码').fill(house.password)
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('heading', { level: 1, name: '项目' }).waitFor()
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(16)
+    await context.close()
+  })
+})
+
+describe('the wage chain', () => {
+  it('shows a planted gap in its place, its people to the fen, and one day to its punches', async () => {
+    const gap = mostOf(house.truth, 'not-funded')
+    const { page, context, errors } = await open(`/chain/${gap.project}`, 'leader')
+    const box = page.locator(`.lane-row:has([data-kind="not-funded"]) [data-kind="not-funded"]`)
+    const label = new RegExp(`拨付 缺口 ${gap.people} 人 ${yuan(gap.sum)} 元`)
+    await page.getByRole('button', { name: label }).first().click()
+    expect(await box.count()).toBeGreaterThan(0)
+    await page.getByRole('heading', { name: new RegExp(`拨付缺口 · ${gap.people} 人`) }).waitFor()
+    expect(await page.locator('.people-table tbody tr').count()).toBe(Math.min(100, gap.people))
+    expect(await page.locator('.people-table tfoot tr').last().innerText()).toContain(yuan(gap.sum))
+    await page.locator('.people-table .strip').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.punches li').count()).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('is walked by arrow keys, opened by Enter and left by Escape', async () => {
+    const gap = mostOf(house.truth, 'not-funded')
+    const { page, context } = await open(`/chain/${gap.project}`, 'leader')
+    await page.locator('.month-button').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowRight')
+    const kind = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.kind)
+    expect(kind).toBeTruthy()
+    await page.keyboard.press('Enter')
+    await page.locator('.people-table').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.people-table').count()).toBe(0)
+    await context.close()
+  })
+
+  it('says the same in the table, by time, and on paper every month with a gap is open', async () => {
+    const gap = mostOf(house.truth, 'not-due')
+    const { page, context, errors } = await open(`/chain/${gap.project}`, 'leader')
+    await page.locator('.lane-row').first().waitFor()
+    const rows = await page.locator('.lane-row').count()
+    expect(await page.locator('.chain-table tbody tr').count()).toBe(rows)
+    await page.getByRole('button', { name: '看时间' }).click()
+    await page.locator('.journey svg').waitFor()
+    await page.getByRole('button', { name: '看金额' }).click()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const broken = await page.locator('.lane-row:has(.box-button)').count()
+    expect(await page.locator('.lane-row.look-open').count()).toBe(broken)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('is cards on a phone, with the same gap in words', async () => {
+    const gap = mostOf(house.truth, 'not-funded')
+    const { page, context } = await open(`/chain/${gap.project}`, 'leader', { width: 390 })
+    await page.locator('.chain-cards').waitFor()
+    expect(await page.locator('.chain-cards').innerText()).toContain(`缺 ${gap.people} 人 ${yuan(gap.sum)}`)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+})
+
+describe('lists', () => {
+  it('projects are found by the first letters of their pinyin and exported whole', async () => {
+    const { page, context } = await open('/projects', 'inspector')
+    await page.locator('tbody tr').first().waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('项目-2026-11-23.csv')
+    const name = (await page.locator('tbody th a').first().innerText()).trim()
+    await page.getByRole('searchbox', { name: '名称、编号、拼音、首字母' }).fill(name.slice(0, 4))
+    await expect.poll(() => page.locator('tbody th').allInnerTexts()).toContainEqual(expect.stringContaining(name))
+    await context.close()
+  })
+
+  it('the board has 42 rows, and an opened figure is the figure of the API', async () => {
+    const { page, context, errors } = await open('/board/11', 'leader')
+    await page.locator('.figure-big').waitFor()
+    expect(await page.locator('.board-table tbody tr').count()).toBe(42)
+    const board = (await (await context.request.get('/api/board')).json()) as {
+      rows: { no: number; figure?: { numerator: number; denominator: number } }[]
+    }
+    const figure = board.rows.find(row => row.no === 11)?.figure
+    const percent = figure ? `${(Math.round((figure.numerator / figure.denominator) * 1000) / 10).toFixed(1)}%` : ''
+    expect(await page.locator('.figure-big').innerText()).toBe(percent)
+    expect(await page.locator('.evidence li').count()).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('acting', () => {
+  it('a warning is reached by J, answered after R, and says so in its history', async () => {
+    const { page, context } = await open('/warnings', 'inspector')
+    await page.locator('.inbox-row').first().waitFor()
+    await page.keyboard.press('j')
+    await page.getByRole('heading', { name: '为什么是我' }).waitFor()
+    await page.keyboard.press('r')
+    await page.getByRole('textbox', { name: '答复' }).fill('建设单位 11-27 前补拨，已送督促函。')
+    await page.getByRole('button', { name: '记答复' }).click()
+    await expect.poll(() => page.locator('.timeline').innerText()).toContain('已送督促函')
+    await context.close()
+  })
+
+  it('a task is assigned by a form made from its schema, supervised under a clock; what is not yet possible says why', async () => {
+    const { page, context } = await open('/proceedings/42', 'leader')
+    await page.getByRole('button', { name: '交办' }).click()
+    await page.locator('form.form').getByRole('button', { name: '交办' }).click()
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('处没填好')
+    expect(await page.locator('.not-yet').innerText()).toContain('销号')
+    await page.getByLabel('承办单位').fill('市司法局')
+    await page.getByLabel('反馈期限').fill('2026-12-15')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('要求').fill('报修订计划。')
+    await page.locator('form.form').getByRole('button', { name: '交办' }).click()
+    await expect.poll(() => page.locator('.acts.timeline').innerText()).toContain('市司法局')
+    await page.getByRole('button', { name: '督办' }).click()
+    await page.getByLabel('督办要求').fill('两周内报进展。')
+    await page.locator('form.form').getByRole('button', { name: '督办' }).click()
+    await page.locator('.clock-name').first().waitFor()
+    expect(await page.locator('.clock-state').first().innerText()).toMatch(/剩 \d+ (工作日|天)/)
+    await context.close()
+  })
+
+  it('a workbook with a wrong ID number comes back marked, with row, reason and remedy', async () => {
+    const { page, context } = await open('/import', 'contractor')
+    const bad = await badWorkbook(context)
+    await page.setInputFiles('input[type=file]', bad)
+    await page.getByRole('button', { name: '导入 1 个文件' }).click()
+    await page.getByRole('heading', { name: '结果' }).waitFor({ timeout: 60_000 })
+    const row = page.getByRole('region', { name: /没收的行/ })
+    await expect.poll(() => row.innerText(), { timeout: 60_000 }).toContain('身份证')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载标好的原表' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/标注\.xlsx$/)
+    await context.close()
+  })
+})
+
+type Asking = { readonly request: { get(url: string): Promise<{ json(): Promise<unknown> }> } }
+
+/** A payroll workbook of one of the contractor's own projects, with its ID numbers spoilt. */
+async function badWorkbook(context: Asking) {
+  const answer = await (await context.request.get('/api/registry/listProjects')).json()
+  const codes = (answer as { rows: { code: string }[] }).rows.map(row => row.code)
+  const files = await readdir(join(house.city, 'sheets'))
+  const file = files.find(name => name.endsWith('-payroll.xlsx') && codes.some(code => name.startsWith(code)))
+  if (!file) throw new Error('the contractor has no payroll workbook')
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.readFile(join(house.city, 'sheets', file))
+  book.worksheets[0]?.eachRow(row => {
+    row.eachCell(cell => {
+      if (typeof cell.value === 'string' && /^\d{17}[\dX]$/.test(cell.value))
+        cell.value = `${cell.value.slice(0, 17)}${cell.value.endsWith('1') ? '2' : '1'}`
+    })
+  })
+  const buffer = Buffer.from(await book.xlsx.writeBuffer())
+  return { name: '工资表.xlsx', mimeType: 'application/octet-stream', buffer }
+}
+
+describe('every page', () => {
+  const pages = ['/projects', '/chain', '/warnings', '/board/7', '/proceedings', '/proceedings/2', '/import']
+
+  it.each(['zh light 1280', 'en dark 1280', 'en light 390'])(
+    '%s: passes axe, does not scroll sideways, logs no error',
+    async look => {
+      const [lang, mode, width] = look.split(' ') as ['zh' | 'en', 'light' | 'dark', string]
+      const gap = mostOf(house.truth, 'not-funded')
+      const { page, context, errors } = await open('/projects', 'inspector', { lang, mode, width: Number(width) })
+      for (const path of [...pages, `/chain/${gap.project}?month=${gap.month}&kind=${gap.kind}`]) {
+        await page.goto(path)
+        await page.locator('main h1').first().waitFor()
+        await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(one => `${path} ${one.id} ${one.nodes[0]?.target.join(' ')}`)).toEqual([])
+        expect(`${path} ${Math.max(0, await sideways(page))}`).toBe(`${path} 0`)
+      }
+      expect(errors).toEqual([])
+      await context.close()
+    },
+    240_000,
+  )
+
+  it('one switch turns the language of all', async () => {
+    const { page, context } = await open('/board', 'leader')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'The 42 tasks' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('.rail').innerText()).not.toMatch(/[\u4e00-\u9fff]/)
+    await context.close()
+  })
+})
