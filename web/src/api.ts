@@ -64,12 +64,14 @@ export function queryText(query: Query): string {
   return text === '' ? '' : `?${text}`
 }
 
+/** Asks an address. */
+export function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return send(path, { headers: { accept: 'application/json' }, signal: signal ?? null })
+}
+
 /** Asks a read. */
 export function read<N extends ReadName>(name: N, query: QueryOf<N>, signal?: AbortSignal): Promise<AnswerOf<N>> {
-  return send(`/api/${name}${queryText(query as Query)}`, {
-    headers: { accept: 'application/json' },
-    signal: signal ?? null,
-  })
+  return ask(`/api/${name}${queryText(query as Query)}`, signal)
 }
 
 /** A fresh idempotency key. `randomUUID` is absent on plain http, so the key is made of random bytes. */

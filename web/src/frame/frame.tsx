@@ -68,10 +68,11 @@ export function Mark() {
 function TopBar() {
   const words = useWords()
   const me = useMe().data
+  const may = useMay()
   return (
     <header className="top-bar">
       <span className="brand">{words.t.frame.brand}</span>
-      <Search />
+      {me && may('registry.read') ? <Search /> : null}
       <div className="right">
         {words.today ? <time dateTime={words.today}>{words.longDay(words.today)}</time> : null}
         <LanguageSwitch />

@@ -1,16 +1,8 @@
 import { Button } from 'antd'
 import { Refused } from '../api.ts'
-import type { SaidProblem, TitledCite } from '../api-types.ts'
-import { useWords, type Words } from '../text/words.tsx'
-
-/** `《保障农民工工资支付条例》第三十条` as the server names it, else the key of the instrument. */
-export function citeText(cite: TitledCite, words: Words): string {
-  const title = cite.title ? words.pick(cite.title) : cite.instrument
-  return words.t.frame.cite(
-    words.lang === 'zh' && cite.title ? `《${title.replace(/^《|》$/g, '')}》` : title,
-    cite.article,
-  )
-}
+import type { SaidProblem } from '../api-types.ts'
+import { useWords } from '../text/words.tsx'
+import { useCite } from './cite.ts'
 
 export function problemsOf(error: unknown): readonly SaidProblem[] {
   return error instanceof Refused
@@ -27,6 +19,7 @@ export function problemsOf(error: unknown): readonly SaidProblem[] {
 /** A refusal: why not, what may be done instead, the article. All input stays where it is. */
 export function Problems({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const words = useWords()
+  const cite = useCite()
   return (
     <div className="refusal" role="alert">
       <ul>
@@ -40,7 +33,7 @@ export function Problems({ error, onRetry }: { error: unknown; onRetry?: () => v
               {words.t.frame.instead}
               {words.pick(problem.fix)}
             </span>
-            {problem.cite ? <span className="note"> ({citeText(problem.cite, words)})</span> : null}
+            {problem.cite ? <span className="note"> ({cite(problem.cite)})</span> : null}
           </li>
         ))}
       </ul>

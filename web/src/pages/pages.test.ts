@@ -122,25 +122,23 @@ it('money of a figure is said in 万元 or millions, people as they are', () => 
 it('a file never runs as a formula and keeps commas and quotes', () => {
   expect(['=1+1', '-2', 'a,b', 'say "x"', 5].map(csvCell)).toEqual(["'=1+1", "'-2", '"a,b"', '"say ""x"""', '5'])
   expect(csvOf([['甲', 1]])).toBe('\uFEFF甲,1\r\n')
-  const rows = exportRows(
-    [
-      {
-        id: '1',
-        code: 'C',
-        name: '甲',
-        regionCode: 1,
-        region: { zh: '海州区', en: 'H' },
-        sector: 1,
-        status: 'building',
-        generalContractor: '',
-        workers: 2,
-        owedPeople: 1,
-        owedFen: '123456',
-      },
-    ],
-    zh,
-  )
-  expect(rows[1]).toEqual(['甲', 'C', '海州区', '房建', '在建', '', 2, 1, '1234.56', ''])
+  const projects: Parameters<typeof exportRows>[0] = [
+    {
+      id: '1',
+      code: 'C',
+      name: '甲',
+      regionCode: 1,
+      region: { zh: '海州区', en: 'H' },
+      sector: 1,
+      status: 'building',
+      generalContractor: '',
+      workers: 2,
+      owedPeople: 1,
+      owedFen: '123456',
+    },
+  ]
+  expect(exportRows(projects, zh, true)[1]).toEqual(['甲', 'C', '海州区', '房建', '在建', '', 2, 1, '1234.56', ''])
+  expect(exportRows(projects, zh, false).map(row => row.length)).toEqual([6, 6])
 })
 
 it('an export takes every page', async () => {

@@ -113,6 +113,7 @@ export const en: ChainWords = {
   gapSentence: (station, people, money, since, turn) =>
     `${station} lacks ${workers(people)}${money ? `, ¥${money}` : ''}, since ${since}, turn of: ${turn}`,
   figureLabel: name => `Wage chain of ${name}, from on site to arrived; the table below has the same content`,
+  notYours: 'The wage chain is for posts that may see attendance and wages. Yours sees the project and its account.',
   empty: 'No attendance, sheets or payments yet.',
   emptyFix: 'Once attendance and payroll sheets of this project are imported, its wage chain is drawn here.',
   importIt: 'Import files',

@@ -107,6 +107,7 @@ export const zh = {
   gapSentence: (station: string, people: string, money: string, since: string, turn: string) =>
     `${station}缺 ${people} 人${money ? ` ${money} 元` : ''}，自 ${since}，轮到${turn}`,
   figureLabel: (name: string) => `${name}工资链，从用工到到账；下面有同样内容的表格`,
+  notYours: '工资链由管得着考勤和工资的岗位看。您的岗位能看项目和专户。',
   empty: '还没有考勤、工资单和付款。',
   emptyFix: '导入本项目的考勤和工资表以后，工资链从这里画起。',
   importIt: '去导入',

@@ -55,7 +55,7 @@ export const zh = {
   who: '当前用户',
   post: '岗位',
   noPages: '您的岗位在这里没有页面。',
-  noPagesFix: '工人的页面用手机开；管理员用命令行。需要别的权限，找管理员调整岗位。',
+  noPagesFix: '这一版没有工人的页面；管理员用命令行。需要别的权限，找管理员调整岗位。',
   platform: '平台',
   user: (id: string) => `用户 ${id}`,
 }
@@ -120,7 +120,8 @@ export const en: Widen<typeof zh> = {
   who: 'Signed in',
   post: 'Post',
   noPages: 'Your post has no pages here.',
-  noPagesFix: 'Administrators use the command line. For other rights, have the administrator change the post.',
+  noPagesFix:
+    'This version has no pages for workers; administrators use the command line. For other rights, have the administrator change the post.',
   platform: 'the platform',
   user: id => `user ${id}`,
 }

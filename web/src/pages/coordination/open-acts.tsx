@@ -5,7 +5,8 @@ import { useId, useRef, useState } from 'react'
 import { act, freshKey, Refused } from '../../api.ts'
 import type { OpenAct, Proceeding } from '../../api-types.ts'
 import { useLive } from '../../frame/live.tsx'
-import { citeText, Problems, problemsOf } from '../../frame/refusal.tsx'
+import { useCite } from '../../frame/cite.ts'
+import { Problems, problemsOf } from '../../frame/refusal.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { collect, type FieldProblem, type Typed } from '../../parts/form/schema.ts'
 import { SchemaForm } from '../../parts/form/schema-form.tsx'
@@ -14,6 +15,7 @@ import { useWords } from '../../text/words.tsx'
 /** The acts that are open now, each a form made from its schema. */
 export function OpenActs({ proceeding, acts }: { proceeding: Proceeding; acts: readonly OpenAct[] }) {
   const words = useWords()
+  const cite = useCite()
   const [opened, setOpened] = useState<string>()
   return (
     <ul>
@@ -26,7 +28,7 @@ export function OpenActs({ proceeding, acts }: { proceeding: Proceeding; acts: r
             onClick={() => setOpened(opened === one.act ? undefined : one.act)}
           >
             <b>{words.pick(one.label)}</b>
-            <span className="note">{one.cites?.map(cite => citeText(cite, words)).join(' ')}</span>
+            <span className="note">{one.cites?.map(cite).join(' ')}</span>
           </button>
           {opened === one.act ? (
             <ActForm proceeding={proceeding} open={one} onDone={() => setOpened(undefined)} />

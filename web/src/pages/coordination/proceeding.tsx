@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useParams } from 'react-router'
 import type { JsonSchema, OpenAct, Proceeding, RecordedAct } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
-import { citeText } from '../../frame/refusal.tsx'
+import { useCite } from '../../frame/cite.ts'
 import { Clocks } from '../../parts/clocks/clocks-view.tsx'
 import { stateText, toneOf } from '../../parts/clocks/clocks.ts'
 import { useRead } from '../../reads.ts'
@@ -159,6 +159,7 @@ function Papers({ proceeding }: { proceeding: Proceeding }) {
 
 function Acts({ proceeding }: { proceeding: Proceeding }) {
   const words = useWords()
+  const cite = useCite()
   const { t } = words
   const { open: possible, closed: blocked } = proceeding
   return (
@@ -180,9 +181,7 @@ function Acts({ proceeding }: { proceeding: Proceeding }) {
                 <b>{words.pick(act.label)}</b>{' '}
                 {act.reasons
                   .map(reason =>
-                    [words.pick(reason.says), reason.cite ? `(${citeText(reason.cite, words)})` : '']
-                      .filter(Boolean)
-                      .join(' '),
+                    [words.pick(reason.says), reason.cite ? `(${cite(reason.cite)})` : ''].filter(Boolean).join(' '),
                   )
                   .join(' ')}
               </p>

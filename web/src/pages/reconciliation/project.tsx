@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { Chain, ChainMonth, GapKind, Project } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
+import { useMay } from '../../frame/me.tsx'
 import { useRead } from '../../reads.ts'
 import { ChainCards } from '../../parts/chain/cards.tsx'
 import { ChainTable } from '../../parts/chain/chain-table.tsx'
@@ -26,19 +27,29 @@ const WARNINGS = 50
 export default function ProjectPage() {
   const { code = '' } = useParams()
   const project = useRead('registry/getProject', { project: code })
-  const chain = useRead('reconciliation/chain', { project: code })
+  const seesChain = useMay()('reconciliation.read')
+  const chain = useRead('reconciliation/chain', { project: code }, seesChain)
   return (
     <Busy query={project} rows={3}>
       {found => (
         <>
           <Head project={found} chain={chain.data} />
-          <Busy query={chain} rows={8}>
-            {data => <ChainPart key={data.project} project={found} chain={data} />}
-          </Busy>
+          {seesChain ? (
+            <Busy query={chain} rows={8}>
+              {data => <ChainPart key={data.project} project={found} chain={data} />}
+            </Busy>
+          ) : (
+            <ChainNotYours />
+          )}
         </>
       )}
     </Busy>
   )
+}
+
+function ChainNotYours() {
+  const { t } = useWords()
+  return <p className="card empty">{t.chain.notYours}</p>
 }
 
 function Head({ project, chain }: { project: Project; chain: Chain | undefined }) {
@@ -77,7 +88,7 @@ function Head({ project, chain }: { project: Project; chain: Chain | undefined }
 /** How many warnings of the project wait for an answer; leads to them. */
 function OpenWarnings({ project }: { project: string }) {
   const { t } = useWords()
-  const open = useRead('warning/list', { state: 'open', project, limit: WARNINGS })
+  const open = useRead('warning/list', { state: 'open', project, limit: WARNINGS }, useMay()('warning.read'))
   const rows = open.data?.rows
   if (!rows?.length) return null
   const count = open.data?.next === undefined ? String(rows.length) : `${rows.length}+`

@@ -6,6 +6,7 @@ import { read } from '../../api.ts'
 import type { Page, ProjectRow, QueryOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
+import { useMay } from '../../frame/me.tsx'
 import { problemsOf, Problems } from '../../frame/refusal.tsx'
 import { csvOf, everyRow, saveFile } from '../../parts/file.ts'
 import { Pager, usePages } from '../../parts/pages.tsx'
@@ -16,6 +17,8 @@ const PAGE = 50
 const EXPORTED = 500
 /** Housing, transport, water. */
 const SECTORS = [1, 2, 3] as const
+/** Without this right the server shows no wages, and the page says nothing of them. */
+const SEES_OWED = 'reconciliation.read'
 type Ask = QueryOf<'registry/listProjects'>
 
 /**
@@ -91,7 +94,9 @@ function filterOf(query: URLSearchParams, owed: boolean): Ask {
 
 function Lead({ rows }: { rows: readonly ProjectRow[] | undefined }) {
   const words = useWords()
-  if (!rows) return null
+  const may = useMay()
+  // Who may not see wages is told nothing of them: a zero of his would not be a zero.
+  if (!rows || !may(SEES_OWED)) return null
   const people = rows.reduce((sum, row) => sum + row.owedPeople, 0)
   const fen = rows.reduce((sum, row) => sum + BigInt(row.owedFen), 0n)
   if (people === 0) return words.t.projects.calm
@@ -159,7 +164,7 @@ function Filters({ filter, set }: { filter: Ask; set: (name: string, value: stri
 function Table({ rows }: { rows: readonly ProjectRow[] }) {
   const words = useWords()
   const { columns } = words.t.projects
-  const go = useNavigate()
+  const seesOwed = useMay()(SEES_OWED)
   return (
     <div className="scroll-x">
       <table className="ledger rows-open">
@@ -170,42 +175,12 @@ function Table({ rows }: { rows: readonly ProjectRow[] }) {
             <th scope="col">{words.t.projects.sector}</th>
             <th scope="col">{words.t.projects.status}</th>
             <th scope="col">{columns.contractor}</th>
-            <th scope="col" className="num">
-              {columns.workers}
-            </th>
-            <th scope="col" className="num">
-              {columns.owed}
-            </th>
-            <th scope="col" className="num">
-              {columns.owedMoney}
-            </th>
-            <th scope="col">{columns.since}</th>
+            {seesOwed ? <OwedHead /> : null}
           </tr>
         </thead>
         <tbody>
           {rows.map(row => (
-            <tr
-              key={row.id}
-              onClick={event => {
-                if (!(event.target as HTMLElement).closest('a') && getSelection()?.isCollapsed !== false)
-                  go(`/chain/${encodeURIComponent(row.code)}`)
-              }}
-            >
-              <th scope="row">
-                <Link to={`/chain/${encodeURIComponent(row.code)}`} aria-label={words.t.projects.openProject(row.name)}>
-                  {row.name}
-                </Link>
-                <div className="note">{row.code}</div>
-              </th>
-              <td>{words.pick(row.region)}</td>
-              <td>{words.t.frame.sectors[row.sector]}</td>
-              <td>{words.t.projects.statuses[row.status] ?? row.status}</td>
-              <td>{row.generalContractor || words.t.frame.notApplicable}</td>
-              <td className="num">{words.count(row.workers)}</td>
-              <td className={`num ${row.owedPeople > 0 ? 't-gap strong' : 'zero'}`}>{words.count(row.owedPeople)}</td>
-              <td className={`num ${row.owedPeople > 0 ? 't-gap strong' : 'zero'}`}>{words.money(row.owedFen)}</td>
-              <td className="nowrap">{row.since && row.owedPeople > 0 ? words.day(row.since) : ''}</td>
-            </tr>
+            <Row key={row.id} row={row} seesOwed={seesOwed} />
           ))}
         </tbody>
       </table>
@@ -213,9 +188,61 @@ function Table({ rows }: { rows: readonly ProjectRow[] }) {
   )
 }
 
+function OwedHead() {
+  const { columns } = useWords().t.projects
+  return (
+    <>
+      <th scope="col" className="num">
+        {columns.workers}
+      </th>
+      <th scope="col" className="num">
+        {columns.owed}
+      </th>
+      <th scope="col" className="num">
+        {columns.owedMoney}
+      </th>
+      <th scope="col">{columns.since}</th>
+    </>
+  )
+}
+
+function Row({ row, seesOwed }: { row: ProjectRow; seesOwed: boolean }) {
+  const words = useWords()
+  const go = useNavigate()
+  const tone = row.owedPeople > 0 ? 't-gap strong' : 'zero'
+  return (
+    <tr
+      onClick={event => {
+        if (!(event.target as HTMLElement).closest('a') && getSelection()?.isCollapsed !== false)
+          go(`/chain/${encodeURIComponent(row.code)}`)
+      }}
+    >
+      <th scope="row">
+        <Link to={`/chain/${encodeURIComponent(row.code)}`} aria-label={words.t.projects.openProject(row.name)}>
+          {row.name}
+        </Link>
+        <div className="note">{row.code}</div>
+      </th>
+      <td>{words.pick(row.region)}</td>
+      <td>{words.t.frame.sectors[row.sector]}</td>
+      <td>{words.t.projects.statuses[row.status] ?? row.status}</td>
+      <td>{row.generalContractor || words.t.frame.notApplicable}</td>
+      {seesOwed ? (
+        <>
+          <td className="num">{words.count(row.workers)}</td>
+          <td className={`num ${tone}`}>{words.count(row.owedPeople)}</td>
+          <td className={`num ${tone}`}>{words.money(row.owedFen)}</td>
+          <td className="nowrap">{row.since && row.owedPeople > 0 ? words.day(row.since) : ''}</td>
+        </>
+      ) : null}
+    </tr>
+  )
+}
+
 /** The whole filtered list as a file, fetched page by page. */
 function Export({ filter }: { filter: Ask }) {
   const words = useWords()
+  const seesOwed = useMay()(SEES_OWED)
   const { say } = useLive()
   const [count, setCount] = useState<number>()
   const [error, setError] = useState<unknown>()
@@ -230,7 +257,7 @@ function Export({ filter }: { filter: Ask }) {
       saveFile(
         `${words.t.projects.exportFile}-${words.today}.csv`,
         'text/csv;charset=utf-8',
-        csvOf(exportRows(rows, words)),
+        csvOf(exportRows(rows, words, seesOwed)),
       )
       say(words.t.frame.exported(rows.length))
     } catch (problem) {
@@ -249,22 +276,22 @@ function Export({ filter }: { filter: Ask }) {
   )
 }
 
-export function exportRows(rows: readonly ProjectRow[], words: Words): readonly (readonly (string | number)[])[] {
+/** The rows of the file: what the page shows, and no column of wages for a post that sees none. */
+export function exportRows(
+  rows: readonly ProjectRow[],
+  words: Words,
+  seesOwed: boolean,
+): readonly (readonly (string | number)[])[] {
   const { columns, region, sector, status, statuses } = words.t.projects
-  const head = [
-    columns.name,
-    columns.code,
-    region,
-    sector,
-    status,
-    columns.contractor,
-    columns.workers,
-    columns.owed,
-    columns.owedMoney,
-    columns.since,
+  const owedHead = [columns.workers, columns.owed, columns.owedMoney, columns.since]
+  const owedOf = (row: ProjectRow) => [
+    row.workers,
+    row.owedPeople,
+    words.money(row.owedFen).replaceAll(',', ''),
+    row.since ?? '',
   ]
   return [
-    head,
+    [columns.name, columns.code, region, sector, status, columns.contractor, ...(seesOwed ? owedHead : [])],
     ...rows.map(row => [
       row.name,
       row.code,
@@ -272,10 +299,7 @@ export function exportRows(rows: readonly ProjectRow[], words: Words): readonly 
       words.t.frame.sectors[row.sector] ?? '',
       statuses[row.status] ?? row.status,
       row.generalContractor,
-      row.workers,
-      row.owedPeople,
-      words.money(row.owedFen).replaceAll(',', ''),
-      row.since ?? '',
+      ...(seesOwed ? owedOf(row) : []),
     ]),
   ]
 }

@@ -7,7 +7,8 @@ import type { Warning } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
 import { useMay } from '../../frame/me.tsx'
-import { citeText, Problems } from '../../frame/refusal.tsx'
+import { useCite } from '../../frame/cite.ts'
+import { Problems } from '../../frame/refusal.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { LevelMark } from '../../parts/level.tsx'
 import { useRead } from '../../reads.ts'
@@ -44,7 +45,7 @@ function Head({ warning }: { warning: Warning }) {
         <LevelMark level={warning.level} />
         <h2 id="warning-title">{warning.project.name}</h2>
         <span className="note">
-          {words.t.warnings.rule(warning.rule, words.pick(warning.ruleLabel), warning.version)}　
+          {words.t.warnings.rule(warning.rule, words.pick(warning.ruleLabel), warning.version)} ·
           {words.t.warnings.raised(words.day(warning.raisedOn))}
         </span>
         <Link className="push" to={`/chain/${encodeURIComponent(warning.project.code)}`}>
@@ -60,6 +61,7 @@ function Head({ warning }: { warning: Warning }) {
 
 function Reasons({ warning }: { warning: Warning }) {
   const words = useWords()
+  const cite = useCite()
   const { warnings } = words.t
   return (
     <section>
@@ -79,7 +81,7 @@ function Reasons({ warning }: { warning: Warning }) {
             <tr key={reason.label.zh}>
               <td className="t-plain">{words.pick(reason.label)}</td>
               <td className="strong">{reason.value}</td>
-              <td className="note">{reason.cite ? citeText(reason.cite, words) : ''}</td>
+              <td className="note">{reason.cite ? cite(reason.cite) : ''}</td>
             </tr>
           ))}
         </tbody>
@@ -116,10 +118,11 @@ function Clears({ warning }: { warning: Warning }) {
 
 function Basis({ warning }: { warning: Warning }) {
   const words = useWords()
+  const cite = useCite()
   return (
     <section>
       <h2>{words.t.warnings.basis}</h2>
-      <p className="basis">{citeText(warning.cite, words)}</p>
+      <p className="basis">{cite(warning.cite)}</p>
       <details>
         <summary className="t-plain">{words.t.warnings.evidence(warning.evidence.length)}</summary>
         <ul className="note">

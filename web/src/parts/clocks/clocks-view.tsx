@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Clock } from '../../api-types.ts'
-import { citeText } from '../../frame/refusal.tsx'
+import { useCite } from '../../frame/cite.ts'
 import { useWords } from '../../text/words.tsx'
 import { useWidth } from '../use-width.ts'
 import { type ClockBar, type ClockPlan, clockPlan, type ClockTone, stateText, toneOf } from './clocks.ts'
@@ -74,11 +74,12 @@ function Scale({ plan }: { plan: ClockPlan }) {
 
 function ClockRow({ clock, plan, isFirst }: { clock: Clock; plan: ClockPlan; isFirst: boolean }) {
   const words = useWords()
+  const cite = useCite()
   return (
     <li className="clock-row">
       <div className="clock-name">
         <b>{words.pick(clock.label)}</b>
-        <div className="note">{citeText(clock.cite, words)}</div>
+        <div className="note">{cite(clock.cite)}</div>
       </div>
       <Track clock={clock} plan={plan} isFirst={isFirst} />
       <div className={`clock-state ${TEXT[toneOf(clock, words.today)]}`}>
