@@ -1,7 +1,7 @@
 import { exchangeOperations } from './edges/exchange/index.ts'
 import { type LoopDef, Loops } from './edges/jobs/loops.ts'
 import { type Day, type Instant, type Operation, PLATFORM, type ProceedingDef, parseDay } from './kernel/index.ts'
-import { findSource, lawBook } from './law/index.ts'
+import { findSource, lawBook, operations as law } from './law/index.ts'
 import { operations as assessment } from './rooms/assessment/index.ts'
 import { operations as attendance } from './rooms/attendance/index.ts'
 import {
@@ -36,6 +36,7 @@ export const PROCEEDINGS: readonly ProceedingDef[] = [...coordinationProceedings
 
 /** Everything anybody can do, in the order of the rooms. */
 export const OPERATIONS: readonly Operation[] = [
+  ...law,
   ...office,
   ...registry,
   ...attendance,

@@ -4,6 +4,7 @@ import type { Label } from '../kernel/index.ts'
 import { verifyFacts } from '../rooms/reconciliation/index.ts'
 import { type Door, type DoorAnswer, openDoor } from './door.ts'
 import { dataFolder } from './folder.ts'
+import { lawQuestions } from './law.ts'
 import { importAt } from './importing.ts'
 import { openHouse } from './open.ts'
 import { StartProblem } from './problems.ts'
@@ -239,5 +240,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   credential,
   verify,
   bench,
+  law: lawQuestions,
   migrate: migrateCommand,
 }

@@ -546,6 +546,1146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/account-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 专户能不能撤销
+         * @description May the wage account be closed
+         */
+        post: operations["law.account-closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/account-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 专户何时开立、备案
+         * @description When the wage account is opened and filed
+         */
+        post: operations["law.account-opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/arbitration-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 仲裁时效过没过
+         * @description Is arbitration still in time
+         */
+        post: operations["law.arbitration-limit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/assessment-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 政府考核等级
+         * @description Assessment grade of a government
+         */
+        post: operations["law.assessment-grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/award-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 仲裁何时裁决
+         * @description When the award is made
+         */
+        post: operations["law.award-period"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/case-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 案件何时办结
+         * @description When a case is concluded
+         */
+        post: operations["law.case-deadlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/collective-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 是不是集体争议
+         * @description Is the dispute collective
+         */
+        post: operations["law.collective-dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 加付赔偿金
+         * @description Compensation on top
+         */
+        post: operations["law.compensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投诉受理
+         * @description Accepting a complaint
+         */
+        post: operations["law.complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/compliance-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 守法诚信等级
+         * @description Compliance grade
+         */
+        post: operations["law.compliance-grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/credit-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 信用修复
+         * @description Credit repair
+         */
+        post: operations["law.credit-repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/crime-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 是否移送公安
+         * @description Must it be referred to the police
+         */
+        post: operations["law.crime-referral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 法定期限哪天到
+         * @description When a statutory clock ends
+         */
+        post: operations["law.deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 最多能扣多少
+         * @description How much may be deducted
+         */
+        post: operations["law.deduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能延期发工资
+         * @description May wages be paid late
+         */
+        post: operations["law.deferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 工资保证金存多少
+         * @description How much deposit
+         */
+        post: operations["law.deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deposit-draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能动用保证金
+         * @description May the deposit be drawn
+         */
+        post: operations["law.deposit-draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deposit-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保证金何时存
+         * @description When the deposit is due
+         */
+        post: operations["law.deposit-due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deposit-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保证金可以怎么存
+         * @description In what form a deposit may be given
+         */
+        post: operations["law.deposit-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/deposit-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能返还保证金
+         * @description May the deposit be given back
+         */
+        post: operations["law.deposit-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/early-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能提前移出
+         * @description May it be removed early
+         */
+        post: operations["law.early-removal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/emergency-fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 应急周转金能垫多少
+         * @description What the emergency fund may advance
+         */
+        post: operations["law.emergency-fund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能申请强制执行
+         * @description May enforcement be asked
+         */
+        post: operations["law.enforcement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/exit-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退场后几天付清
+         * @description When all wages are due after leaving
+         */
+        post: operations["law.exit-pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 某天的法定数字
+         * @description A figure of law on a day
+         */
+        post: operations["law.figure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/final-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 是不是终局裁决
+         * @description Is the award final
+         */
+        post: operations["law.final-award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/fine-band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 罚款幅度
+         * @description Fine band
+         */
+        post: operations["law.fine-band"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保函合不合格
+         * @description Is the bank guarantee good
+         */
+        post: operations["law.guarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/key-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 是否列为重点监察
+         * @description Key watch of an employer
+         */
+        post: operations["law.key-watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/late-fine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 逾期缴罚款加处多少
+         * @description Surcharge of a late fine
+         */
+        post: operations["law.late-fine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/limitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 还能不能查处
+         * @description May it still be pursued
+         */
+        post: operations["law.limitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/list-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 列入到哪天
+         * @description Until when on the list
+         */
+        post: operations["law.list-term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listClocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法定期限清单
+         * @description Statutory clocks
+         */
+        get: operations["law.listClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listed-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要不要挂牌督办
+         * @description Listed supervision
+         */
+        post: operations["law.listed-supervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listFigures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法定数字清单
+         * @description Figures of law
+         */
+        get: operations["law.listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listInstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法规文件清单
+         * @description Instruments of law
+         */
+        get: operations["law.listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法规问答清单
+         * @description Questions of law
+         */
+        get: operations["law.listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/mass-incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 群体性事件分级和报告
+         * @description Level and report of a mass incident
+         */
+        post: operations["law.mass-incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/may-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能列入失信名单
+         * @description May this firm be listed
+         */
+        post: operations["law.may-list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/minimum-wage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 最低工资
+         * @description Minimum wage
+         */
+        post: operations["law.minimum-wage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/overtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 加班工资
+         * @description Overtime pay
+         */
+        post: operations["law.overtime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/payment-guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 工程款支付担保
+         * @description Works payment guarantee
+         */
+        post: operations["law.payment-guarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/progress-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 进度款最低付多少
+         * @description Least progress payment
+         */
+        post: operations["law.progress-payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 该不该向社会公布
+         * @description Must it be published
+         */
+        post: operations["law.publication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/record-keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 台账保存到哪天
+         * @description How long records are kept
+         */
+        post: operations["law.record-keeping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/referral-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送各步期限
+         * @description Clocks of a referral
+         */
+        post: operations["law.referral-clocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/report-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 举报何时决定立案
+         * @description When a report is decided
+         */
+        post: operations["law.report-filing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/site-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 能不能进场
+         * @description May a worker enter the site
+         */
+        post: operations["law.site-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/sme-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 中小企业款项何时付
+         * @description When a small enterprise is paid
+         */
+        post: operations["law.sme-payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/stoppage-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停工期间的工资
+         * @description Pay while work is stopped
+         */
+        post: operations["law.stoppage-pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/transfer-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 人工费用何时拨付
+         * @description When labour cost is transferred
+         */
+        post: operations["law.transfer-cycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/wage-conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 月工资折算日工资、小时工资
+         * @description Day and hour wage of a monthly wage
+         */
+        post: operations["law.wage-conversion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/wage-due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 工资哪天前要发
+         * @description By which day must wages be paid
+         */
+        post: operations["law.wage-due-day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/wage-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 这样发工资合法吗
+         * @description Is this way of paying lawful
+         */
+        post: operations["law.wage-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/who-must-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 欠薪该谁付
+         * @description Who must pay
+         */
+        post: operations["law.who-must-pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 数工作日
+         * @description Count working days
+         */
+        post: operations["law.working-days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/written-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 书面合同和二倍工资
+         * @description Written contract and double wages
+         */
+        post: operations["law.written-contract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -4314,6 +5454,5829 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "law.account-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 有欠薪案件正在办理 */
+                        arrearsCase?: boolean;
+                        /** 已提交书面承诺 */
+                        commitment?: boolean;
+                        /** 工资争议正在仲裁或者诉讼 */
+                        disputePending?: boolean;
+                        /**
+                         * 无欠薪公示开始日
+                         * Format: day
+                         */
+                        noticePublishedOn?: string;
+                        /** 有其他欠薪 */
+                        otherArrears?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May the wage account be closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.account-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 施工合同签订日
+                         * Format: day
+                         */
+                        contractSignedOn: string;
+                        /**
+                         * 专户备案日
+                         * Format: day
+                         */
+                        filedOn?: string;
+                        /**
+                         * 专户开立日
+                         * Format: day
+                         */
+                        openedOn?: string;
+                        /** 已签三方协议 */
+                        tripartiteAgreement?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When the wage account is opened and filed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.arbitration-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 申请仲裁日
+                         * Format: day
+                         */
+                        appliedOn?: string;
+                        /**
+                         * 劳动关系终止日
+                         * Format: day
+                         */
+                        employmentEndedOn?: string;
+                        /**
+                         * 最近一次中断日（主张、求助、对方同意）
+                         * Format: day
+                         */
+                        interruptedOn?: string;
+                        /**
+                         * 知道或者应当知道权利被侵害之日
+                         * Format: day
+                         */
+                        knewOn: string;
+                        /** 因拖欠劳动报酬 */
+                        wages?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is arbitration still in time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.assessment-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 被考核单位数 */
+                        assessed?: number;
+                        /** 造成严重后果的极端事件数 */
+                        extremeEvents?: number;
+                        /** 弄虚作假、瞒报 */
+                        fraud?: boolean;
+                        /** 考核对象 */
+                        level: "province" | "city" | "county";
+                        /** 50人以上欠薪群体性事件数 */
+                        massEvents?: number;
+                        /** 其中政府投资工程 */
+                        massEventsGovernment?: number;
+                        /** 组织领导不力、措施不落实、欠薪问题突出 */
+                        poorOrganisation?: boolean;
+                        /** 得分名次（第几名） */
+                        rank?: number;
+                        /** 组织领导到位、制度健全 */
+                        systemsComplete?: boolean;
+                        /** 考核年度 */
+                        year: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Assessment grade of a government */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.award-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 受理日
+                         * Format: day
+                         */
+                        acceptedOn: string;
+                        /** 有重大社会影响 */
+                        bigSocialImpact?: boolean;
+                        /** 事实清楚、权利义务明确（农民工工资默认是） */
+                        clearFacts?: boolean;
+                        /**
+                         * 批准延长日
+                         * Format: day
+                         */
+                        extendedOn?: string;
+                        /** 农民工工资争议 */
+                        migrantWorkerWages?: boolean;
+                        /** 双方同意简易处理 */
+                        partiesAgree?: boolean;
+                        /** 涉及国家利益、社会公共利益 */
+                        publicInterest?: boolean;
+                        /** 被申请人下落不明 */
+                        respondentMissing?: boolean;
+                        /**
+                         * 增加当事人、变更请求等重新起算日
+                         * Format: day
+                         */
+                        restartedOn?: string;
+                        /**
+                         * 恢复日
+                         * Format: day
+                         */
+                        resumedOn?: string;
+                        /** 标的额不超过全省上年度职工年平均工资 */
+                        smallAmount?: boolean;
+                        /**
+                         * 中止日
+                         * Format: day
+                         */
+                        suspendedOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When the award is made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.case-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 立案日
+                         * Format: day
+                         */
+                        filedOn: string;
+                        /**
+                         * 调查结束日
+                         * Format: day
+                         */
+                        finishedOn?: string;
+                        /**
+                         * 江苏：批准延长30日之日
+                         * Format: day
+                         */
+                        jiangsuExtendedOn?: string;
+                        /**
+                         * 批准延长30个工作日之日
+                         * Format: day
+                         */
+                        nationalExtendedOn?: string;
+                        /**
+                         * 恢复日
+                         * Format: day
+                         */
+                        resumedOn?: string;
+                        /** 来源 */
+                        source: "complaint" | "report" | "inspection";
+                        /**
+                         * 中止日
+                         * Format: day
+                         */
+                        suspendedOn?: string;
+                        /** 欠薪案件（江苏） */
+                        wageCase?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When a case is concluded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.collective-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 受理日
+                         * Format: day
+                         */
+                        acceptedOn?: string;
+                        /** 履行集体合同争议 */
+                        collectiveContract?: boolean;
+                        /** 有共同请求 */
+                        commonClaim?: boolean;
+                        /**
+                         * 收到申请日
+                         * Format: day
+                         */
+                        receivedOn?: string;
+                        /** 被申请人停业或者下落不明 */
+                        respondentMissing?: boolean;
+                        /** 劳动者人数 */
+                        workers: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is the dispute collective */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 限期支付的最后日
+                         * Format: day
+                         */
+                        orderDeadline?: string;
+                        /** 限期支付令已送达（默认是） */
+                        orderServed?: boolean;
+                        /**
+                         * 付清日
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /** 欠付数额 */
+                        unpaidFen: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Compensation on top */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 有明确的用人单位且合法权益受到侵害 */
+                        clearEmployer: boolean;
+                        /** 连续或者继续状态 */
+                        continuing?: boolean;
+                        /**
+                         * 行为终了日
+                         * Format: day
+                         */
+                        endedOn?: string;
+                        /** 已经或者应当通过仲裁、诉讼解决 */
+                        inArbitrationOrLawsuit?: boolean;
+                        /** 属于监察范围并由本机关管辖 */
+                        inScopeAndJurisdiction: boolean;
+                        /**
+                         * 收到投诉日
+                         * Format: day
+                         */
+                        receivedOn: string;
+                        /**
+                         * 违法行为发生日
+                         * Format: day
+                         */
+                        violationOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepting a complaint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.compliance-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 使用童工、强迫劳动等 */
+                        childOrForcedLabour?: boolean;
+                        /**
+                         * 评价日
+                         * Format: day
+                         */
+                        gradedOn?: string;
+                        /** 违法引发群体性、极端事件或者严重不良影响 */
+                        massOrExtremeEvent?: boolean;
+                        /** 阻挠监察 */
+                        obstructed?: boolean;
+                        /** 因违法被追究刑事责任 */
+                        prosecuted?: boolean;
+                        /** 拒不履行指令、决定、处罚 */
+                        refusedOrder?: boolean;
+                        /** 一年内因违法被查处次数 */
+                        timesDealtWith: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Compliance grade */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.credit-repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 申请日（默认当天）
+                         * Format: day
+                         */
+                        askedOn?: string;
+                        /** 已纠正并履行义务 */
+                        corrected?: boolean;
+                        /**
+                         * 处罚决定或者列入决定的日期
+                         * Format: day
+                         */
+                        documentOn: string;
+                        /** 失信信息分类 */
+                        kind: "minor" | "ordinary" | "serious";
+                        /** 属于失信联合惩戒名单 */
+                        onJointPunishmentList?: boolean;
+                        /** 已公开作出信用承诺 */
+                        publicPromise?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Credit repair */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.crime-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 有能力支付 */
+                        ableToPay?: boolean;
+                        /** 转移财产、逃匿等方法逃避 */
+                        evaded?: boolean;
+                        /**
+                         * 提起公诉日
+                         * Format: day
+                         */
+                        indictedOn?: string;
+                        /** 有正当理由未知悉或者未及时支付 */
+                        justifiedReason?: boolean;
+                        /** 欠付最多的一人：数额 */
+                        oneWorkerFen?: string;
+                        /** 欠付最多的一人：月数 */
+                        oneWorkerMonths?: number;
+                        /**
+                         * 责令支付的最后日
+                         * Format: day
+                         */
+                        orderDeadline?: string;
+                        /**
+                         * 责令支付文书送达日
+                         * Format: day
+                         */
+                        orderServedOn?: string;
+                        /**
+                         * 付清日
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /**
+                         * 公安机关立案日
+                         * Format: day
+                         */
+                        policeFiledOn?: string;
+                        /** 造成严重后果 */
+                        seriousConsequence?: boolean;
+                        /** 送达方式 */
+                        servedBy?: "person" | "posted" | "none";
+                        /** 按要求通知到指定地点而不到 */
+                        summonedAndAbsent?: boolean;
+                        /** 欠付总额 */
+                        totalFen?: string;
+                        /** 逐人欠付 */
+                        workers?: {
+                            /** 欠付月数 */
+                            months: number;
+                            /** 欠付数额 */
+                            owedFen: string;
+                        }[];
+                        /** 欠付人数 */
+                        workersOwed?: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Must it be referred to the police */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 期限编号，如 CLK-INV */
+                        clock: string;
+                        /** 之后的事件 */
+                        events?: {
+                            /** 事件 */
+                            kind: "stop" | "extend" | "suspend" | "resume" | "restart";
+                            /** 延长多少（默认法定上限） */
+                            length?: number;
+                            /**
+                             * 日期
+                             * Format: day
+                             */
+                            on: string;
+                        }[];
+                        /**
+                         * 起算事件发生日
+                         * Format: day
+                         */
+                        start: string;
+                        /** 起算时刻（时，0–23；小时期限用） */
+                        startHour?: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When a statutory clock ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 拟扣数额 */
+                        deductionFen?: string;
+                        /** 县区 */
+                        district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /** 扣款原因 */
+                        kind: "damage" | "houseRules" | "statutory" | "other";
+                        /** 当月应发工资 */
+                        monthFen: string;
+                        /**
+                         * 工资所属日期
+                         * Format: day
+                         */
+                        on: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How much may be deducted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 不可抗力消除日
+                         * Format: day
+                         */
+                        forceMajeureEndedOn?: string;
+                        /** 农民工工资 */
+                        migrantWorker?: boolean;
+                        /**
+                         * 约定的支付日
+                         * Format: day
+                         */
+                        payDay: string;
+                        /** 延期原因 */
+                        reason: "forceMajeure" | "business" | "other";
+                        /** 经工会或者职工代表大会同意 */
+                        unionConsent?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May wages be paid late */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 该企业在本县已存总额（2021年11月前） */
+                        alreadyStoredFen?: string;
+                        /** 存储后连续几年无欠薪 */
+                        cleanYears?: number;
+                        /** 本地区第二个及以上在建工程 */
+                        concurrentProject?: boolean;
+                        /** 合同额（或者年度合同额） */
+                        contractFen: string;
+                        /**
+                         * 施工合同签订日
+                         * Format: day
+                         */
+                        contractSignedOn: string;
+                        /**
+                         * 存储日（已存储的）
+                         * Format: day
+                         */
+                        depositStoredOn?: string;
+                        /** 项目所在县区（2021年11月前要填） */
+                        district?: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /**
+                         * 本地区最近一次欠薪日
+                         * Format: day
+                         */
+                        lastArrearsOn?: string;
+                        /** 列入严重失信主体名单 */
+                        listed?: boolean;
+                        /** 欠薪曾引发群体性事件（2021年11月前） */
+                        massEventByArrears?: boolean;
+                        /** 建设单位承诺（2021年11月前） */
+                        ownerPromise?: boolean;
+                        /** 实名制和专户都已落实 */
+                        realNameAndAccountDone?: boolean;
+                        /** 工程类别 */
+                        sector?: "housing" | "municipal" | "transport" | "water" | "other";
+                        /** 按2012年标准应存数额（2021年11月前） */
+                        standard2012Fen?: string;
+                        /** 国有投资平台承诺（2021年11月前） */
+                        statePlatform?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How much deposit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deposit-draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 应清偿的欠薪 */
+                        arrearsFen: string;
+                        /** 保证金或者保函余额 */
+                        depositFen: string;
+                        /**
+                         * 银行收到支付通知书日
+                         * Format: day
+                         */
+                        noticeReceivedOn?: string;
+                        /**
+                         * 银行支付日（动用日）
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /**
+                         * 限期清偿（先行清偿）的最后日
+                         * Format: day
+                         */
+                        payDeadline: string;
+                        /**
+                         * 总包履行日
+                         * Format: day
+                         */
+                        performedOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May the deposit be drawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deposit-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 施工合同签订日
+                         * Format: day
+                         */
+                        contractSignedOn: string;
+                        /**
+                         * 批准缓缴至
+                         * Format: day
+                         */
+                        deferUntil?: string;
+                        /**
+                         * 施工许可证或者开工报告批复日
+                         * Format: day
+                         */
+                        permitOn?: string;
+                        /**
+                         * 存储或者提交保函日
+                         * Format: day
+                         */
+                        storedOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When the deposit is due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deposit-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 存储方式 */
+                        form: "cash" | "bankGuarantee" | "suretyGuarantee" | "insurance" | "otherMoney";
+                        /**
+                         * 存储日（默认当天）
+                         * Format: day
+                         */
+                        on?: string;
+                        /** 谁存 */
+                        payer: "generalContractor" | "owner" | "subcontractor";
+                        /** 本地区已推行担保公司保函、保险 */
+                        regionAllowsOther?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In what form a deposit may be given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.deposit-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 申请返还日
+                         * Format: day
+                         */
+                        appliedOn?: string;
+                        /** 审核发现欠薪 */
+                        arrearsFound?: boolean;
+                        /** 书面承诺已结清工资 */
+                        commitment?: boolean;
+                        /**
+                         * 工程完工日
+                         * Format: day
+                         */
+                        completedOn?: string;
+                        /**
+                         * 工地公示开始日
+                         * Format: day
+                         */
+                        noticePublishedOnSite?: string;
+                        /**
+                         * 人社部门网站公示开始日
+                         * Format: day
+                         */
+                        noticePublishedOnWebsite?: string;
+                        /**
+                         * 审核完毕日
+                         * Format: day
+                         */
+                        reviewedOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May the deposit be given back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.early-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 申请日（默认当天）
+                         * Format: day
+                         */
+                        appliedOn?: string;
+                        /**
+                         * 改正日
+                         * Format: day
+                         */
+                        correctedOn?: string;
+                        /** 因拒不支付劳动报酬罪被追诉或者判刑 */
+                        criminalProceedings?: boolean;
+                        /**
+                         * 列入决定日
+                         * Format: day
+                         */
+                        listedOn: string;
+                        /** 列入期间再次欠薪 */
+                        newArrears?: boolean;
+                        /** 法律、中央政策另有规定不得提前移出 */
+                        otherBar?: boolean;
+                        /** 已作出书面信用承诺 */
+                        writtenPromise?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May it be removed early */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.emergency-fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 用人单位拖欠后逃匿 */
+                        absconded?: boolean;
+                        /** 用人单位一时难以支付 */
+                        cannotPay?: boolean;
+                        /** 县区 */
+                        district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /** 周转金余额 */
+                        fundFen?: string;
+                        /** 逐人欠薪 */
+                        owedFen: string[];
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the emergency fund may advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 行政决定送达日
+                         * Format: day
+                         */
+                        decisionServedOn: string;
+                        /**
+                         * 催告书送达日
+                         * Format: day
+                         */
+                        demandServedOn?: string;
+                        /** 已经履行 */
+                        performed?: boolean;
+                        /**
+                         * 收到复议决定日
+                         * Format: day
+                         */
+                        reconsiderationDecisionOn?: string;
+                        /** 正在复议或者诉讼 */
+                        remedyUsed?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May enforcement be asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.exit-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 双方另有约定 */
+                        agreedOtherwise?: boolean;
+                        /**
+                         * 劳动关系终止（退场）日
+                         * Format: day
+                         */
+                        endedOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When all wages are due after leaving */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 哪一天（默认当天）
+                         * Format: day
+                         */
+                        on?: string;
+                        /** 参数编号，如 P-ACCT-OPEN */
+                        parameter: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A figure of law on a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.final-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 裁决日（默认当天）
+                         * Format: day
+                         */
+                        awardedOn?: string;
+                        /** 县区（当地月最低工资） */
+                        district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /** 各项请求 */
+                        items: {
+                            /** 裁决数额 */
+                            amountFen?: string;
+                            /** 请求项目 */
+                            kind: "wages" | "medical" | "severance" | "compensation" | "standards" | "other";
+                        }[];
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is the award final */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.fine-band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 改正日
+                         * Format: day
+                         */
+                        correctedOn?: string;
+                        /**
+                         * 责令改正的最后日
+                         * Format: day
+                         */
+                        correctionDeadline?: string;
+                        /** 拟罚数额（看是否听证） */
+                        fineFen?: string;
+                        /** 违法行为 */
+                        violation: "paidInGoods" | "noWageLedger" | "noPaySlip" | "holdsWageCards" | "accountNotOpened" | "accountNotUsed" | "depositMissing" | "noRealNameManagement" | "noMonthlySheet" | "noSupervisionOfSubcontractor" | "subcontractorNotCooperating" | "noNoticeBoard" | "noPaymentGuarantee" | "labourCostNotTransferred" | "papersNotProduced" | "bankRefusesQuery" | "obstructsInspection" | "jiangsuArrearsNotReported" | "jiangsuAttendanceOrSlipMissing" | "jiangsuNoWageRules" | "jiangsuPaidInGoods" | "jiangsuBlocksInspection";
+                        /**
+                         * 违法行为日
+                         * Format: day
+                         */
+                        violationOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fine band */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 保函金额 */
+                        amountFen: string;
+                        /** 受益人为属地人社部门 */
+                        beneficiaryIsAuthority: boolean;
+                        /**
+                         * 完工日
+                         * Format: day
+                         */
+                        completedOn?: string;
+                        /**
+                         * 合同工期届满日
+                         * Format: day
+                         */
+                        contractEndsOn: string;
+                        /**
+                         * 保函到期日
+                         * Format: day
+                         */
+                        expiresOn: string;
+                        /** 不可撤销、见索即付 */
+                        irrevocableOnDemand: boolean;
+                        /**
+                         * 保函开立日
+                         * Format: day
+                         */
+                        issuedOn: string;
+                        /** 应存数额 */
+                        requiredFen: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is the bank guarantee good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.key-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 清偿日
+                         * Format: day
+                         */
+                        clearedOn?: string;
+                        /** 连续欠薪月数 */
+                        consecutiveMonths: number;
+                        /** 清偿后又欠薪 */
+                        newArrears?: boolean;
+                        /** 累计欠薪月数 */
+                        totalMonths: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Key watch of an employer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.late-fine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 罚款本数 */
+                        fineFen: string;
+                        /**
+                         * 缴清日（未缴不填）
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /**
+                         * 收到处罚决定书日
+                         * Format: day
+                         */
+                        receivedOn: string;
+                        /** 复议、诉讼期间 */
+                        remedies?: {
+                            /**
+                             * 起
+                             * Format: day
+                             */
+                            from: string;
+                            /**
+                             * 止（不含）
+                             * Format: day
+                             */
+                            until: string;
+                        }[];
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Surcharge of a late fine */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.limitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 连续或者继续状态 */
+                        continuing?: boolean;
+                        /**
+                         * 发现、投诉举报日
+                         * Format: day
+                         */
+                        discoveredOn?: string;
+                        /**
+                         * 行为终了日（欠薪：劳动关系终止或者最后发薪日）
+                         * Format: day
+                         */
+                        endedOn?: string;
+                        /**
+                         * 违法行为发生日
+                         * Format: day
+                         */
+                        violationOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May it still be pursued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.list-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 改正日
+                         * Format: day
+                         */
+                        correctedOn?: string;
+                        /** 再次列入 */
+                        listedBefore?: boolean;
+                        /**
+                         * 列入决定日
+                         * Format: day
+                         */
+                        listedOn: string;
+                        /** 列入期间再次欠薪 */
+                        newArrears?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Until when on the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.listClocks": {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statutory clocks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            confidence?: string;
+                            ends: {
+                                en: string;
+                                zh: string;
+                            };
+                            id: string;
+                            kind: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            length?: number;
+                            roll: string;
+                            starts: {
+                                en: string;
+                                zh: string;
+                            };
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.listed-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 欠薪数额 */
+                        arrearsFen?: string;
+                        /** 限期支付逾期次数 */
+                        deadlinesPassed?: number;
+                        /** 政府投资工程 */
+                        governmentProject?: boolean;
+                        /** 媒体曝光 */
+                        mediaExposure?: boolean;
+                        /** 欠薪人数 */
+                        workers?: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Listed supervision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.listFigures": {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of law */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            figures: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                confidence: string;
+                                /** Format: day */
+                                from: string;
+                                note?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: day */
+                                recordedOn: string;
+                                /** Format: day */
+                                until?: string;
+                                value: string;
+                            }[];
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            unit: string;
+                            value?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.listInstruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instruments of law */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            confidence: string;
+                            /** Format: day */
+                            from: string;
+                            id: string;
+                            issuer: {
+                                en: string;
+                                zh: string;
+                            };
+                            kind: string;
+                            note?: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            replacedBy?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.listQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questions of law */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            facts: unknown;
+                            forWorkers: boolean;
+                            group: string;
+                            help: {
+                                en: string;
+                                zh: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.mass-incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 死亡人数 */
+                        deaths?: number;
+                        /**
+                         * 发生日（默认当天）
+                         * Format: day
+                         */
+                        on?: string;
+                        /** 参与人数 */
+                        people: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Level and report of a mass incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.may-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 行政处理、处罚决定日（2018–2021年）
+                         * Format: day
+                         */
+                        decisionOn?: string;
+                        /**
+                         * 批准延长列入期限之日
+                         * Format: day
+                         */
+                        extendedOn?: string;
+                        /**
+                         * 列入决定日（默认当天）
+                         * Format: day
+                         */
+                        listedOn?: string;
+                        /** 引发群体性、极端事件，造成严重不良社会影响 */
+                        massOrExtremeEvent?: boolean;
+                        /**
+                         * 责令限期支付的最后日
+                         * Format: day
+                         */
+                        orderDeadline?: string;
+                        /**
+                         * 付清（改正）日
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /** 欠薪达到拒不支付劳动报酬罪数额标准 */
+                        reachesCrimeAmount?: boolean;
+                        /** 已作出书面信用承诺 */
+                        writtenPromise?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May this firm be listed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.minimum-wage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 县区 */
+                        district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /** 小时数（非全日制） */
+                        hours?: number;
+                        /**
+                         * 工资所属日期
+                         * Format: day
+                         */
+                        on: string;
+                        /** 实际支付 */
+                        paidFen?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Minimum wage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.overtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 法定休假日加班小时 */
+                        holidayHours?: number;
+                        /** 月工资 */
+                        monthFen: string;
+                        /**
+                         * 工资所属日期
+                         * Format: day
+                         */
+                        on: string;
+                        /** 休息日加班且未补休的小时 */
+                        restDayHours?: number;
+                        /** 工作日加班小时 */
+                        workdayHours?: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Overtime pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.payment-guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 合同额 */
+                        contractFen: string;
+                        /**
+                         * 担保到期日
+                         * Format: day
+                         */
+                        expiresOn?: string;
+                        /** 已提供的支付担保 */
+                        guaranteeFen?: string;
+                        /** 履约担保金额 */
+                        performanceGuaranteeFen?: string;
+                        /** 建设单位与总包为同一法人 */
+                        sameLegalPerson?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Works payment guarantee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.progress-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 本期完成工程价款 */
+                        completedValueFen: string;
+                        /**
+                         * 合同签订日
+                         * Format: day
+                         */
+                        contractSignedOn: string;
+                        /** 已支付进度款 */
+                        paidFen?: string;
+                        /** 机关、事业单位、国有企业投资 */
+                        publicOwner?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Least progress payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 欠薪数额 */
+                        arrearsFen?: string;
+                        /** 非法使用童工 */
+                        childLabour?: boolean;
+                        /** 已依法查处并作出处理、处罚决定 */
+                        dealtWith?: boolean;
+                        /** 已认定数额较大 */
+                        largeAmount?: boolean;
+                        /**
+                         * 收到异议日
+                         * Format: day
+                         */
+                        objectionOn?: string;
+                        /** 其他法定情形 */
+                        otherKind?: boolean;
+                        /** 造成严重社会影响 */
+                        seriousInfluence?: boolean;
+                        /** 拒不支付劳动报酬移送司法机关 */
+                        transferredToJustice?: boolean;
+                        /** 欠薪人数 */
+                        workers?: number;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Must it be published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.record-keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 工程完工日（用工台账）
+                         * Format: day
+                         */
+                        completedOn?: string;
+                        /** 资料 */
+                        kind: "wageLedger" | "labourLedger" | "attendance";
+                        /**
+                         * 形成日（台账、考勤）
+                         * Format: day
+                         */
+                        madeOn?: string;
+                        /**
+                         * 工资全部结清日（用工台账）
+                         * Format: day
+                         */
+                        settledOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How long records are kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.referral-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 负责人批准日
+                         * Format: day
+                         */
+                        approvedOn?: string;
+                        /** 批准时刻（时，0–23） */
+                        approvedTime?: number;
+                        /**
+                         * 收到立案通知日
+                         * Format: day
+                         */
+                        filedNoticeOn?: string;
+                        /**
+                         * 收到不予立案通知日
+                         * Format: day
+                         */
+                        noFilingNoticeOn?: string;
+                        /**
+                         * 通知立案书送达日
+                         * Format: day
+                         */
+                        noticeToFileOn?: string;
+                        /**
+                         * 检察院要求说明理由送达日
+                         * Format: day
+                         */
+                        reasonsAskedOn?: string;
+                        /**
+                         * 公安机关接受日
+                         * Format: day
+                         */
+                        receivedByPoliceOn?: string;
+                        /**
+                         * 公安机关收到复议申请日
+                         * Format: day
+                         */
+                        reconsiderationAskedOn?: string;
+                        /**
+                         * 收到复议决定日
+                         * Format: day
+                         */
+                        reconsideredOn?: string;
+                        /**
+                         * 专案组书面报告日
+                         * Format: day
+                         */
+                        reportedOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Clocks of a referral */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.report-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 收到举报日
+                         * Format: day
+                         */
+                        receivedOn: string;
+                        /**
+                         * 告知举报人日
+                         * Format: day
+                         */
+                        toldOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When a report is decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.site-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /**
+                         * 出生日
+                         * Format: day
+                         */
+                        bornOn?: string;
+                        /**
+                         * 进场日
+                         * Format: day
+                         */
+                        enteredOn: string;
+                        /** 已签劳动合同 */
+                        labourContract?: boolean;
+                        /** 是否建立劳动关系 */
+                        labourRelation?: "yes" | "no";
+                        /** 已实名登记 */
+                        registered?: boolean;
+                        /** 已完成基本安全培训 */
+                        safetyTraining?: boolean;
+                        /** 工程类别 */
+                        sector: "housing" | "transport" | "water" | "other";
+                        /** 已签用工书面协议 */
+                        workAgreement?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May a worker enter the site */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.sme-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 合同约定的天数 */
+                        agreedDays?: number;
+                        /** 合同另约逾期利率 */
+                        agreedRateGiven?: boolean;
+                        /** 应付数额 */
+                        amountFen?: string;
+                        /**
+                         * 交付（确认）日
+                         * Format: day
+                         */
+                        deliveredOn: string;
+                        /**
+                         * 付款日
+                         * Format: day
+                         */
+                        paidOn?: string;
+                        /** 付款方 */
+                        payer: "publicBody" | "largeEnterprise";
+                        /** 约定收到第三方付款才付 */
+                        payWhenPaid?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When a small enterprise is paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.stoppage-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 劳动合同约定的月工资 */
+                        agreedFen: string;
+                        /** 县区 */
+                        district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /**
+                         * 停工期间的日期
+                         * Format: day
+                         */
+                        on: string;
+                        /** 停工在一个工资支付周期内 */
+                        withinFirstCycle?: boolean;
+                        /** 已安排工作 */
+                        workGiven?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Pay while work is stopped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.transfer-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 合同约定的周期（月） */
+                        agreedMonths?: number;
+                        /**
+                         * 上一次拨付日（首次为开工日）
+                         * Format: day
+                         */
+                        previousTransferOn: string;
+                        /**
+                         * 本次拨付日
+                         * Format: day
+                         */
+                        transferredOn?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description When labour cost is transferred */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.wage-conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 月工资 */
+                        monthFen: string;
+                        /**
+                         * 工资所属日期
+                         * Format: day
+                         */
+                        on: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Day and hour wage of a monthly wage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.wage-due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 约定每月几日发薪（没有约定不填） */
+                        dayOfMonth?: number;
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month?: string;
+                        /**
+                         * 约定的支付日（已知具体日期时）
+                         * Format: day
+                         */
+                        payDay?: string;
+                        /** 当月发薪（否则次月） */
+                        sameMonth?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description By which day must wages be paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.wage-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 工资卡由他人保管 */
+                        cardHeldByOther?: boolean;
+                        /** 工程建设领域 */
+                        construction?: boolean;
+                        /** 支付形式 */
+                        form: "bank" | "cash" | "goods" | "securities";
+                        /**
+                         * 支付日
+                         * Format: day
+                         */
+                        paidOn: string;
+                        /** 付给谁 */
+                        paidTo: "worker" | "crewLeader" | "subcontractor" | "other";
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is this way of paying lawful */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.who-must-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 欠薪数额 */
+                        arrearsFen?: string;
+                        /**
+                         * 欠薪发生日
+                         * Format: day
+                         */
+                        arrearsOn: string;
+                        /** 挂靠（以他人名义承揽） */
+                        borrowedQualification?: boolean;
+                        /** 吊销、责令关闭、撤销或者解散 */
+                        closingDown?: boolean;
+                        /** 工程建设领域 */
+                        construction?: boolean;
+                        /** 谁发包、分包给个人或者无资格单位 */
+                        contractedOutBy?: "owner" | "generalContractor";
+                        /** 总包未按约定结清分包工程款（2020年5月前） */
+                        contractorLate?: boolean;
+                        /** 总包尚未结清给分包的工程款 */
+                        contractorOwesFen?: string;
+                        /** 用人单位性质 */
+                        employerForm?: "company" | "partnership" | "soleProprietorship" | "individualBusiness";
+                        /** 用人单位是谁 */
+                        employerRole?: "generalContractor" | "subcontractor" | "owner" | "other";
+                        /** 用人单位不具备合法经营资格 */
+                        employerUnqualified?: boolean;
+                        /** 出资人已清偿 */
+                        investorsPaid?: boolean;
+                        /** 合并或者分立 */
+                        mergedOrSplit?: boolean;
+                        /** 工程转包 */
+                        onwardAssignment?: boolean;
+                        /** 发包给个人或者无资格单位（非工程） */
+                        outsourcedToUnqualified?: boolean;
+                        /** 建设单位未按约定拨付工程款致欠薪 */
+                        ownerLate?: boolean;
+                        /** 建设单位尚未结清的工程款 */
+                        ownerOwesFen?: string;
+                        /** 经书面协商由承继单位清偿 */
+                        successorAgreed?: boolean;
+                        /** 允许他人以本单位名义经营（非工程） */
+                        tradesInItsName?: boolean;
+                        /** 违反规划或者建设法规的工程 */
+                        unlawfulProject?: boolean;
+                        /** 使用个人、无资格单位或者无证派遣的人员 */
+                        usesUnlawfulDispatch?: boolean;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who must pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 几个工作日之后 */
+                        count?: number;
+                        /**
+                         * 起始日（不计）
+                         * Format: day
+                         */
+                        from: string;
+                        /**
+                         * 截止日（计入）
+                         * Format: day
+                         */
+                        until?: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Count working days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.written-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 月工资 */
+                        monthFen?: string;
+                        /**
+                         * 签订书面合同日
+                         * Format: day
+                         */
+                        signedOn?: string;
+                        /**
+                         * 用工之日
+                         * Format: day
+                         */
+                        startedOn: string;
+                    };
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Written contract and double wages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
             };
         };
     };
