@@ -1,9 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { COMMANDS, type Command } from './cli/commands.ts'
-import { NotReady } from './cli/open.ts'
-import { StartProblem } from './cli/problems.ts'
+import { NotReady, StartProblem } from './cli/problems.ts'
+import type { Label } from './kernel/index.ts'
 import { type Terminal, terminalOf } from './cli/terminal.ts'
-import { ServerProblem } from './storage/server/index.ts'
 
 /** `anxin <command>`. Exit status 0 only on success, 1 when refused or failed, 2 when the command line is wrong. */
 
@@ -48,6 +47,12 @@ function usage(): string {
   return ['安薪 Anxin', '', ...lines].join('\n')
 }
 
+type Said = { readonly code: string; readonly says: Label; readonly fix: Label }
+/** Our own problems and those of the database server carry their words. */
+function isSaid(error: unknown): error is Said {
+  return error instanceof StartProblem || (error instanceof Error && error.name === 'ServerProblem')
+}
+
 /** Says why, in both languages. @returns the exit status */
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof NotReady) {
@@ -55,7 +60,7 @@ function explain(error: unknown, terminal: Terminal): number {
       terminal.warn(`${refusal.says.zh}${refusal.fix.zh}\n${refusal.says.en} ${refusal.fix.en}`)
     return 1
   }
-  if (error instanceof StartProblem || error instanceof ServerProblem) {
+  if (isSaid(error)) {
     terminal.warn(`${error.says.zh}${error.fix.zh}\n${error.says.en} ${error.fix.en}`)
     return USE_CODES.has(error.code) ? WRONG_USE : 1
   }
@@ -66,4 +71,9 @@ function explain(error: unknown, terminal: Terminal): number {
 // Whoever reads our output may stop reading: `anxin gaps | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 const terminal = terminalOf(process.stdout, process.stderr)
-process.exitCode = await run(process.argv.slice(2), terminal).catch(error => explain(error, terminal))
+const status = await run(process.argv.slice(2), terminal).catch(error => explain(error, terminal))
+// All is closed by now; a library's timer that still runs must not keep the program.
+await Promise.all(
+  [process.stdout, process.stderr].map(stream => new Promise<void>(done => stream.write('', () => done()))),
+)
+process.exit(status)

@@ -3,4 +3,4 @@ import { terminalOf } from './cli/terminal.ts'
 
 /** Starts the platform: what `anxin start` does, as a program of its own. */
 const terminal = terminalOf(process.stdout, process.stderr)
-process.exitCode = (await COMMANDS.start?.run({ values: {}, positionals: [], env: process.env, terminal })) ?? 1
+process.exit((await COMMANDS.start?.run({ values: {}, positionals: [], env: process.env, terminal })) ?? 1)

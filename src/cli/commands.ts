@@ -1,15 +1,10 @@
 import type { ParseArgsConfig } from 'node:util'
-import { cityCommand } from '../city/index.ts'
 import type { Label } from '../kernel/index.ts'
-import { verifyFacts } from '../rooms/reconciliation/index.ts'
 import { type Door, type DoorAnswer, openDoor } from './door.ts'
 import { dataFolder } from './folder.ts'
 import { lawQuestions } from './law.ts'
-import { importAt } from './importing.ts'
-import { openHouse } from './open.ts'
 import { StartProblem } from './problems.ts'
 import { settingsOf } from './settings.ts'
-import { start } from './start.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands. Each says what it does, takes its options and nothing else. */
@@ -61,10 +56,17 @@ export function refused(answer: DoorAnswer<unknown>, terminal: Terminal): number
   return 1
 }
 
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise(resolve => {
-    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(name, () => resolve(name))
-  })
+/**
+ * Hears the signals that ask to stop. The listeners stay: whoever else listens (the keeper of the database) sees that
+ * this program stops by itself.
+ */
+function onSignal(hear: (name: string, nth: number) => void): void {
+  let heard = 0
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(name, () => {
+      heard += 1
+      hear(name, heard)
+    })
 }
 
 const startCommand: Command = {
@@ -73,16 +75,19 @@ const startCommand: Command = {
   options: { empty: { type: 'boolean' } },
   positionals: 0,
   async run({ values, env, terminal }) {
+    const { start } = await import('./start.ts')
     let isUp = false
-    const signalled = untilSignal().then(name => {
-      terminal.tell({ zh: `收到 ${name}，正在停止`, en: `${name}: stopping` })
-      // While it still starts there is nothing to hand over: the database is asked to stop as the program goes.
-      if (!isUp) process.exit(1)
-      for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
-    })
+    const asked = new Promise<void>(resolve =>
+      onSignal((name, nth) => {
+        terminal.tell({ zh: `收到 ${name}，正在停止`, en: `${name}: stopping` })
+        // While it still starts there is nothing to hand over, and a second signal waits for nothing.
+        if (!isUp || nth > 1) process.exit(1)
+        resolve()
+      }),
+    )
     const running = await start({ empty: values.empty === true }, env, terminal)
     isUp = true
-    await signalled
+    await asked
     await running.stop()
     return 0
   },
@@ -94,6 +99,7 @@ const migrateCommand: Command = {
   options: {},
   positionals: 0,
   async run(given) {
+    const { openHouse } = await import('./open.ts')
     const { close } = await openHouse(openOptions(given))
     await close()
     given.terminal.print('ok')
@@ -123,7 +129,7 @@ const credential: Command = {
     }
     const asked = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
     return atTheDoor(given, async door => {
-      const answer = await door.call<{ appid: string; secret: string }>('office.addCredential', asked)
+      const answer = await door.call<{ appid: string; secret: string }>('POST', 'office.addCredential', asked)
       if (!answer.ok) return refused(answer, terminal)
       terminal.print(JSON.stringify(answer.value))
       return 0
@@ -156,7 +162,7 @@ const gaps: Command = {
       do {
         const filter = { project: values.project, month: values.month, limit: GAPS_A_PAGE, cursor }
         const input = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
-        const answer = await door.call<GapPage>('reconciliation.listGaps', input)
+        const answer = await door.call<GapPage>('GET', 'reconciliation.listGaps', input)
         if (!answer.ok) return refused(answer, terminal)
         for (const row of answer.value.rows) {
           const { project, worker, month, kind, fen, since } = row
@@ -179,6 +185,7 @@ const importing: Command = {
     const { values, positionals, terminal } = given
     const [path] = positionals
     if (path === undefined) throw new StartProblem('option-missing', { option: 'PATH' })
+    const { importAt } = await import('./importing.ts')
     return importAt(path, { options: openOptions(given), terminal, json: values.json === true })
   },
 }
@@ -188,7 +195,7 @@ const city: Command = {
   usage: '--out DIR [--seed 7] [--projects 50] [--workers 5000] [--months 3] [--day 2026-11-23]',
   options: {},
   positionals: 0,
-  ownOptions: cityCommand,
+  ownOptions: async args => (await import('../city/index.ts')).cityCommand(args),
   run: async () => 0,
 }
 
@@ -199,6 +206,8 @@ const verify: Command = {
   positionals: 0,
   async run(given) {
     const { values, terminal } = given
+    const { openHouse } = await import('./open.ts')
+    const { verifyFacts } = await import('../rooms/reconciliation/index.ts')
     const { house, close } = await openHouse(openOptions(given))
     try {
       const words = { zh: '重算', en: 'working out' }

@@ -1,7 +1,6 @@
-import { OPERATIONS } from '../compose.ts'
-import { type Label, PLATFORM } from '../kernel/index.ts'
+import type { Label } from '../kernel/index.ts'
 import { localToken, readStarted, type Started } from './folder.ts'
-import { type OpenOptions, openHouse } from './open.ts'
+import type { OpenOptions } from './open.ts'
 import { StartProblem } from './problems.ts'
 
 /** How a command reaches the platform: by HTTP when it runs, else by opening the storage itself. */
@@ -17,7 +16,8 @@ export type DoorAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Said[] }
 export type Door = {
-  call<T>(operation: string, input: Readonly<Record<string, unknown>>): Promise<DoorAnswer<T>>
+  /** Calls an operation; a read is a GET. */
+  call<T>(method: 'GET' | 'POST', operation: string, input: Readonly<Record<string, unknown>>): Promise<DoorAnswer<T>>
   close(): Promise<void>
 }
 
@@ -50,9 +50,11 @@ export async function openDoor(options: OpenOptions): Promise<Door> {
 }
 
 async function ownDoor(options: OpenOptions): Promise<Door> {
+  const { openHouse } = await import('./open.ts')
+  const { PLATFORM } = await import('../kernel/index.ts')
   const { house, close } = await openHouse(options)
   return {
-    async call<T>(operation: string, input: Readonly<Record<string, unknown>>) {
+    async call<T>(_method: 'GET' | 'POST', operation: string, input: Readonly<Record<string, unknown>>) {
       const answer = await house.runner.run<T>(PLATFORM, operation, input)
       return answer.ok ? { ok: true, value: answer.value } : { ok: false, problems: answer.refusals }
     },
@@ -64,14 +66,13 @@ function httpDoor(started: Started, folder: string): Door {
   const token = localToken(folder)
   if (!token) throw new StartProblem('unreachable', { url: started.url, detail: 'local-token' })
   return {
-    async call<T>(operation: string, input: Readonly<Record<string, unknown>>): Promise<DoorAnswer<T>> {
-      const isRead = OPERATIONS.find(one => one.name === operation)?.kind === 'read'
-      return request<T>(
-        started,
-        token,
-        `/api/${operation.replace('.', '/')}`,
-        isRead ? { query: input } : { body: input },
-      )
+    async call<T>(
+      method: 'GET' | 'POST',
+      operation: string,
+      input: Readonly<Record<string, unknown>>,
+    ): Promise<DoorAnswer<T>> {
+      const path = `/api/${operation.replace('.', '/')}`
+      return request<T>(started, token, path, method === 'GET' ? { query: input } : { body: input })
     },
     close: async () => undefined,
   }

@@ -6,6 +6,7 @@ import type { Label } from '../kernel/index.ts'
 import { migrate } from '../storage/index.ts'
 import { externalServer, type Server, startServer } from '../storage/server/index.ts'
 import { ensureFolder, masterKey } from './folder.ts'
+import { NotReady } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 /** Opens storage and house for a command, in this process. */
@@ -20,15 +21,6 @@ export type OpenOptions = {
   readonly tell: (says: Label) => void
   readonly onFailure: (where: string, error: Error, number?: string) => void
   readonly onRound?: (given: { readonly loop: string; readonly seconds: number; readonly done: number }) => void
-}
-
-/** The house could not be made ready; the refusals say why. */
-export class NotReady extends Error {
-  readonly refusals: readonly { readonly says: Label; readonly fix: Label }[]
-  constructor(refusals: readonly { readonly says: Label; readonly fix: Label }[]) {
-    super(refusals.map(refusal => refusal.says.en).join(' '))
-    this.refusals = refusals
-  }
 }
 
 export function openServer(options: Pick<OpenOptions, 'folder' | 'settings' | 'second' | 'tell'>): Promise<Server> {

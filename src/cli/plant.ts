@@ -2,10 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCity } from '../city/index.ts'
 import { importPath } from '../edges/imports/index.ts'
-import { type Day, day, PLATFORM } from '../kernel/index.ts'
+import { type Day, day, type Label, PLATFORM } from '../kernel/index.ts'
 import { newPassword, type Planted, plantedOf } from '../rooms/office/index.ts'
 import { type SignIn, writePrivately } from './folder.ts'
-import { NotReady, type Opened } from './open.ts'
+import type { Opened } from './open.ts'
+import { NotReady } from './problems.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The first start: the demo city is generated, imported like any other, and may be signed in to. */
@@ -22,10 +23,12 @@ type Given = {
   readonly size: { readonly projects: number; readonly workers: number; readonly months: number } | undefined
   readonly terminal: Terminal
 }
-type Demo = { readonly password: string; readonly signIns: readonly SignIn[] }
+/** A sign-in with the words that say whose post it is. */
+export type DemoSignIn = SignIn & { readonly title: Label }
+type Demo = { readonly signIns: readonly DemoSignIn[] }
 
 /** Does what the first start has to do, and nothing on a later one. @returns the sign-ins of the demo */
-export async function firstStart(opened: Opened, given: Given): Promise<readonly SignIn[]> {
+export async function firstStart(opened: Opened, given: Given): Promise<readonly DemoSignIn[]> {
   const planted = await plantedOf(opened.house.database)
   if (planted === 'empty') return []
   if (planted === undefined && given.empty) {
@@ -93,17 +96,17 @@ const UNMADE = {
 } as const
 
 /** Gives the demo's users a password and keeps it in the data folder, so that the next start can say it again. */
-async function signInsOf(opened: Opened, folder: string): Promise<readonly SignIn[]> {
+async function signInsOf(opened: Opened, folder: string): Promise<readonly DemoSignIn[]> {
   const password = newPassword()
-  type Posts = { readonly signIns: readonly { readonly role: string; readonly name: string }[] }
+  type Posts = { readonly signIns: readonly { readonly role: string; readonly name: string; readonly title: Label }[] }
   const posts = await must<Posts>(opened, 'office.plantDemo', { password })
-  const signIns = posts.signIns.map(({ role, name }) => ({ role, name, password }))
-  writePrivately(join(folder, DEMO_FILE), `${JSON.stringify({ password, signIns } satisfies Demo)}\n`)
+  const signIns = posts.signIns.map(({ role, name, title }) => ({ role, name, password, title }))
+  writePrivately(join(folder, DEMO_FILE), `${JSON.stringify({ signIns } satisfies Demo)}\n`)
   return signIns
 }
 
 const DEMO_FILE = 'demo.json'
-function readDemo(folder: string): readonly SignIn[] | undefined {
+function readDemo(folder: string): readonly DemoSignIn[] | undefined {
   const path = join(folder, DEMO_FILE)
   if (!existsSync(path)) return undefined
   try {

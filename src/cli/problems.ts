@@ -85,3 +85,12 @@ export class StartProblem extends Error {
     this.fix = { zh: fill(fix.zh), en: fill(fix.en) }
   }
 }
+
+/** The house could not be made ready; the refusals say why. */
+export class NotReady extends Error {
+  readonly refusals: readonly { readonly says: Label; readonly fix: Label }[]
+  constructor(refusals: readonly { readonly says: Label; readonly fix: Label }[]) {
+    super(refusals.map(refusal => refusal.says.en).join(' '))
+    this.refusals = refusals
+  }
+}

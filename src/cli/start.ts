@@ -2,17 +2,16 @@ import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installQueue, type Queue, startQueue } from '../edges/jobs/queue.ts'
 import { nationalRoutes } from '../edges/exchange/index.ts'
-import { makeMetrics } from '../edges/http/metrics.ts'
+import { makeMetrics, type Metrics } from '../edges/http/metrics.ts'
 import { errorForLog } from '../edges/http/redact.ts'
 import { buildServer } from '../edges/http/server.ts'
 import { ImportRuns } from '../edges/http/runs.ts'
 import { importPath } from '../edges/imports/index.ts'
-import { ROLES, type RoleName } from '../rooms/office/index.ts'
 import { titleOf } from '../compose.ts'
 import { findRunning } from './door.ts'
-import { dataFolder, ensureFolder, forgetStarted, newLocalToken, type SignIn, writeStarted } from './folder.ts'
+import { dataFolder, ensureFolder, forgetStarted, newLocalToken, writeStarted } from './folder.ts'
 import { type Opened, openHouse, packageFolder, packageVersion } from './open.ts'
-import { firstStart } from './plant.ts'
+import { type DemoSignIn, firstStart } from './plant.ts'
 import { StartProblem } from './problems.ts'
 import { type Settings, settingsOf } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -59,36 +58,51 @@ export async function start(
     opened.house.loops.start()
     const queue = await openQueue(opened, onFailure)
     closers.push(() => queue.stop())
-    const token = newLocalToken(folder)
-    const app = await buildServer({
-      ...opened.house,
-      version: packageVersion(),
-      metrics,
-      titleOf,
-      localToken: token,
-      imports,
-      faceFolder: join(packageFolder(), 'dist', 'web'),
-      isAlive: opened.house.isAlive,
-      dialects: [
-        nationalRoutes({
-          ...opened.house,
-          onLanded: () => opened.house.loops.wake(),
-          onFailure: (number, operation, error) => onFailure(operation, error, number),
-        }),
-      ],
-      logLevel: settings.logLevel,
-      callsPerMinute: settings.callsPerMinute,
-      behindProxy: settings.behindProxy,
-    })
+    const app = await serverOf(opened, { settings, folder, imports, metrics, onFailure })
     closers.push(() => closeServer(app))
     const url = await listen(app, settings)
     sayWhere(url, signIns, terminal)
-    writeStarted(folder, { url, pid: process.pid, database: databaseWords(opened, settings), signIns })
+    writeStarted(folder, {
+      url,
+      pid: process.pid,
+      database: databaseWords(opened, settings),
+      signIns: signIns.map(({ role, name, password }) => ({ role, name, password })),
+    })
     return { url, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+type Failed = (where: string, error: Error, number?: string) => void
+type Serving = {
+  readonly settings: Settings
+  readonly folder: string
+  readonly imports: ImportRuns
+  readonly metrics: Metrics
+  readonly onFailure: Failed
+}
+
+function serverOf({ house }: Opened, { settings, folder, imports, metrics, onFailure }: Serving): Promise<App> {
+  const dialect = nationalRoutes({
+    ...house,
+    onLanded: () => house.loops.wake(),
+    onFailure: (number, operation, error) => onFailure(operation, error, number),
+  })
+  return buildServer({
+    ...house,
+    version: packageVersion(),
+    metrics,
+    titleOf,
+    localToken: newLocalToken(folder),
+    imports,
+    faceFolder: join(packageFolder(), 'dist', 'web'),
+    dialects: [dialect],
+    logLevel: settings.logLevel,
+    callsPerMinute: settings.callsPerMinute,
+    behindProxy: settings.behindProxy,
+  })
 }
 
 async function openQueue(opened: Opened, onFailure: (where: string, error: Error) => void): Promise<Queue> {
@@ -117,13 +131,11 @@ function importsOf(
   })
 }
 
-function sayWhere(url: string, signIns: readonly SignIn[], terminal: Terminal): void {
+function sayWhere(url: string, signIns: readonly DemoSignIn[], terminal: Terminal): void {
   terminal.print(`安薪 Anxin ${url}`)
   const width = Math.max(0, ...signIns.map(one => one.name.length))
-  for (const { role, name, password } of signIns)
-    terminal.print(
-      `  ${name.padEnd(width)}  ${password}  ${ROLES[role as RoleName]?.label.zh ?? role} ${ROLES[role as RoleName]?.label.en ?? ''}`,
-    )
+  for (const { name, password, title } of signIns)
+    terminal.print(`  ${name.padEnd(width)}  ${password}  ${title.zh} ${title.en}`)
 }
 
 type App = Awaited<ReturnType<typeof buildServer>>

@@ -47,6 +47,22 @@ describe('files', () => {
     expect((await app.inject({ url: `/api/import/get?run=${run}`, ...other })).statusCode).toBe(404)
   })
 
+  test('over the limit are refused by name, and nothing of the upload is kept', async () => {
+    const session = await signIn('hai')
+    const url = await server.listen()
+    const form = new FormData()
+    form.append('file', new Blob([TERMS]), 'good.csv')
+    form.append('file', new Blob([new Uint8Array(9_000_000)]), '太大.xlsx')
+    const cookie = Object.entries(session.cookies)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; ')
+    const answer = await fetch(`${url}/api/import`, { method: 'POST', body: form, headers: { cookie } })
+    const { problems } = (await answer.json()) as { problems: { code: string; says: { zh: string } }[] }
+    expect([answer.status, problems[0]?.code]).toEqual([413, 'file-too-large'])
+    expect(problems[0]?.says.zh).toContain('太大.xlsx 超过 1 MB')
+    expect(await server.uploads()).toEqual([])
+  })
+
   test('need the right, a form and a file', async () => {
     expect((await upload(multipart({ 'a.csv': '1' }), {})).statusCode).toBe(401)
     expect((await upload(multipart({ 'a.csv': '1' }), await signIn('boss'))).statusCode).toBe(403)

@@ -10,9 +10,8 @@ import type { ImportRun, ImportRuns } from './runs.ts'
 
 /** Files in, progress out. A file lies in a folder of its own upload until its run is forgotten. */
 
-/** Bytes of one uploaded file; larger ones are imported on the server. */
-const FILE_LIMIT = 200_000_000
-const FILE_LIMIT_WORDS = '200 MB'
+/** Bytes of one upload: many files of one month. */
+const UPLOAD_LIMIT = 2_000_000_000
 /** Files of one upload. */
 const FILES = 500
 /** How often progress is told at most, and how often an idle line is kept open. */
@@ -20,7 +19,7 @@ const TELL_EVERY_MS = 200
 const ALIVE_EVERY_MS = 15_000
 
 export function importRoutes(app: FastifyInstance, runs: ImportRuns): void {
-  app.post('/api/import', async (request, reply) => {
+  app.post('/api/import', { bodyLimit: UPLOAD_LIMIT }, async (request, reply) => {
     const actor = importer(request, reply, 'import.write')
     return actor ? upload(runs, actor, request, reply) : reply
   })
@@ -98,14 +97,14 @@ async function upload(
   if (!request.isMultipart()) return refuseAtEdge(reply, 'wrong-media-type')
   await mkdir(runs.folder, { recursive: true, mode: 0o700 })
   const scratch = await mkdtemp(join(runs.folder, 'upload-'))
-  const { names, tooLarge } = await receive(request, scratch).catch(async error => {
+  const { names, tooLarge } = await receive(request, scratch, runs.fileLimit).catch(async error => {
     await rm(scratch, { recursive: true, force: true })
     throw error
   })
   if (tooLarge || names.size === 0) {
     await rm(scratch, { recursive: true, force: true })
     return tooLarge
-      ? refuseAtEdge(reply, 'file-too-large', { file: tooLarge, limit: FILE_LIMIT_WORDS })
+      ? refuseAtEdge(reply, 'file-too-large', { file: tooLarge, limit: `${Math.round(runs.fileLimit / 1_000_000)} MB` })
       : refuseAtEdge(reply, 'no-file')
   }
   const [only] = names
@@ -114,10 +113,17 @@ async function upload(
 }
 
 /** Writes the files of an upload. One over the limit is read to its end and not kept, so that the sender hears why. */
-async function receive(request: FastifyRequest, scratch: string): Promise<{ names: Set<string>; tooLarge?: string }> {
+async function receive(
+  request: FastifyRequest,
+  scratch: string,
+  fileLimit: number,
+): Promise<{ names: Set<string>; tooLarge?: string }> {
   const names = new Set<string>()
   let tooLarge: string | undefined
-  for await (const part of request.files({ limits: { fileSize: FILE_LIMIT, files: FILES } })) {
+  for await (const part of request.files({
+    limits: { fileSize: fileLimit, files: FILES },
+    throwFileSizeLimit: false,
+  })) {
     const name = freeName(safeName(part.filename), names)
     names.add(name)
     await pipeline(part.file, createWriteStream(join(scratch, name), { mode: 0o600 }))

@@ -25,6 +25,7 @@ export type ImportRun = {
   readonly number?: string
 }
 
+const FILE_LIMIT = 200_000_000
 /** Ended runs kept for their readers. */
 const KEPT = 200
 /** Imports at one time; the rest wait their turn. */
@@ -37,12 +38,15 @@ export type RunParts = {
   /** Where uploads lie until their run is forgotten. */
   readonly folder: string
   readonly importPath: ImportPath
+  /** Bytes of one uploaded file; larger ones are imported on the server. */
+  readonly fileLimit?: number
   readonly onFailure: (number: string, error: Error) => void
 }
 
 /** Imports wait in one line and run one after another; whoever began one may follow it to its end. */
 export class ImportRuns {
   readonly folder: string
+  readonly fileLimit: number
   private readonly parts: RunParts
   private readonly runs = new Map<string, Live>()
   private readonly line: (() => Promise<void>)[] = []
@@ -52,6 +56,7 @@ export class ImportRuns {
   constructor(parts: RunParts) {
     this.parts = parts
     this.folder = parts.folder
+    this.fileLimit = parts.fileLimit ?? FILE_LIMIT
   }
 
   /** Begins an import; a folder of uploaded files is removed when the run is forgotten. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -19,6 +19,10 @@ export type TestServer = {
   build(more?: Partial<HttpParts>): Promise<FastifyInstance>
   signIn(name: string): Promise<{ readonly cookies: Record<string, string> }>
   setAlive(alive: boolean): void
+  /** Serves on a port of its own. @returns the address */
+  listen(): Promise<string>
+  /** Uploads that lie in the folder. */
+  uploads(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -58,6 +62,7 @@ export async function testServer(): Promise<TestServer> {
       folder: join(folder, 'uploads'),
       onFailure,
       importPath: given => importPath(desk, given),
+      fileLimit: 1_000_000,
     })
     const titleOf = () => ({ zh: '条例', en: 'Regulation' })
     return buildServer({
@@ -80,6 +85,8 @@ export async function testServer(): Promise<TestServer> {
       const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { name, password: PASSWORD } })
       return { cookies: { [COOKIE]: answer.cookies.find(cookie => cookie.name === COOKIE)?.value ?? '' } }
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    uploads: async () => (await readdir(join(folder, 'uploads'))).filter(name => name.startsWith('upload-')),
     setAlive(now) {
       alive = now
     },

@@ -140,13 +140,15 @@ function loggerOptions(level: string) {
   }
 }
 
+const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? BODY_LIMIT) / 1_000_000)} MB`
+
 /**
  * What Fastify or a plugin refused, in our words. Anything unknown is our own mistake: logged with its number, told
  * without its reason.
  */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500
-  if (status === 413) return refuseAtEdge(reply, 'too-large', { limit: '8 MiB' })
+  if (status === 413) return refuseAtEdge(reply, 'too-large', { limit: megabytes(request.routeOptions.bodyLimit) })
   if (status === 415) return refuseAtEdge(reply, 'wrong-media-type')
   if (status === 429)
     return refuseAtEdge(reply, 'too-often', { seconds: (error as { seconds?: number }).seconds ?? 60 })

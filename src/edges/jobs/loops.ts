@@ -97,7 +97,6 @@ export class Loops {
     this.stopping = true
     this.wake()
     await Promise.all(this.running)
-    await Promise.all(this.loops.map(loop => loop.round))
   }
 
   private async keep(loop: Loop): Promise<void> {
