@@ -93,7 +93,7 @@ describe('over and under a link', () => {
 
   it('late is said at the station where it happened, missing data at its own', () => {
     expect(markOf(OCTOBER, 'funded', zh)).toMatchObject({ text: '晚 7 天', tone: 'late' })
-    expect(markOf(aMonth('2026-09', { attendedDays: 28 }), 'worked', zh)?.text).toBe('2 天无数据')
+    expect(markOf(aMonth('2026-09', { attendedDays: 28 }), 'worked', zh)?.text).toBe('2 天没有打卡')
     expect(markOf(OCTOBER, 'ordered', zh)).toBeUndefined()
   })
 

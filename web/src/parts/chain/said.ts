@@ -37,7 +37,6 @@ export function figureOf(month: ChainMonth, station: Station, look: Look, words:
       return month.hasSheet ? figure(amount(month.dueFen)) : figure(`≈ ${amount(month.expectedFen)}`)
     case 'funded':
       return moneyFigure(
-        month,
         look,
         words,
         {
@@ -50,7 +49,6 @@ export function figureOf(month: ChainMonth, station: Station, look: Look, words:
       )
     case 'ordered':
       return moneyFigure(
-        month,
         look,
         words,
         { fen: month.orderedFen, on: month.orderedOn, before: '', due: month.payDue },
@@ -58,7 +56,6 @@ export function figureOf(month: ChainMonth, station: Station, look: Look, words:
       )
     case 'arrived':
       return moneyFigure(
-        month,
         look,
         words,
         {
@@ -77,7 +74,7 @@ export function figureOf(month: ChainMonth, station: Station, look: Look, words:
 type Step = { readonly fen: string; readonly on: string | undefined; readonly before: string; readonly due: string }
 
 /** Dates when settled, sums when open, "by when" while nothing is due. */
-function moneyFigure(month: ChainMonth, look: Look, words: Words, step: Step, strong: boolean): Said | undefined {
+function moneyFigure(look: Look, words: Words, step: Step, strong: boolean): Said | undefined {
   const nothing = BigInt(step.fen) === 0n
   if (nothing && step.due >= words.today) return step.before ? { text: step.before, tone: 'quiet' } : undefined
   if (look === 'open' || nothing || !step.on) {

@@ -1,4 +1,4 @@
-import type { ChainGap, ChainMonth, Day, Month } from '../../api-types.ts'
+import type { ChainGap, ChainMonth } from '../../api-types.ts'
 import { addMonths, dayOfMonth, monthLength } from '../../calendar.ts'
 
 /** Months for tests, in the words of the domain. */
