@@ -9,7 +9,7 @@ import {
   definitions as coordinationProceedings,
   issuePlan,
 } from './rooms/coordination/index.ts'
-import { operations as funds } from './rooms/funds/index.ts'
+import { assessIfChanged, operations as funds } from './rooms/funds/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
 import { operations as payment } from './rooms/payment/index.ts'
 import { operations as payroll } from './rooms/payroll/index.ts'
@@ -101,6 +101,7 @@ export async function compose(options: Options): Promise<House> {
     onFailure: (number, operation, error) => options.onFailure(operation, error, number),
     onCommit: () => {
       dirty = true
+      needs.look()
       loops.wake()
     },
   })
@@ -114,6 +115,7 @@ export async function compose(options: Options): Promise<House> {
   }
   const desk: OfficeDesk = { runner, database, cipher, now }
   let reconciled = 0
+  const needs = needsLoop({ database, runner })
   const warnings = warningLoop({ database, runner }, () => {
     const state = { dirty, busy: reconciled > 0 }
     if (!state.busy) dirty = false
@@ -128,6 +130,7 @@ export async function compose(options: Options): Promise<House> {
     { name: 'day', work: standing.refresh },
     { name: 'consequences', work: () => runConsequences({ runner, database, now }) },
     { name: 'reconcile', work: reconcile },
+    { name: 'needs', work: needs.work },
     { name: 'warnings', work: warnings },
     { name: 'sequence', work: () => sequenceActs(database) },
   ]
@@ -169,6 +172,29 @@ function standingDay(database: Database, given: Day | undefined) {
       const changed = last !== undefined && last !== day()
       last = day()
       return changed ? 1 : 0
+    },
+  }
+}
+
+/** What the law asks of projects is worked out this often at most while facts keep changing. */
+const NEEDS_REST_MS = 5_000
+
+/** Works out what deposits and guarantees the law asks for, after something was committed or the day has changed. */
+function needsLoop(parts: { readonly database: Database; readonly runner: Runner }) {
+  let dirty = true
+  let ranAt = Number.NEGATIVE_INFINITY
+  let ranOn = ''
+  return {
+    look: () => {
+      dirty = true
+    },
+    work: async (): Promise<number> => {
+      const on = parts.runner.day()
+      if ((!dirty && on === ranOn) || performance.now() - ranAt < NEEDS_REST_MS) return 0
+      dirty = false
+      ranAt = performance.now()
+      ranOn = on
+      return (await assessIfChanged(parts)) ? 1 : 0
     },
   }
 }

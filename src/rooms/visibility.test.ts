@@ -7,6 +7,7 @@ import { testStorage, type TestStorage } from '../storage/harness.ts'
 import { operations as assessment } from './assessment/index.ts'
 import { operations as attendance } from './attendance/index.ts'
 import { definitions, operations as coordination } from './coordination/index.ts'
+import { operations as funds } from './funds/index.ts'
 import { operations as reconciliation } from './reconciliation/index.ts'
 import { operations as registry } from './registry/index.ts'
 import { anActor } from './situation.testing.ts'
@@ -28,6 +29,9 @@ const CHOICES: Readonly<Record<string, string>> = {
   'warning.level': 'red',
   'warning.state': 'open',
   'party.role': 'owner',
+  'cover.kind': 'deposit',
+  'cover.form': 'cash',
+  'cover_need.kind': 'deposit',
   'warning.finding': '{"says":{"zh":"x","en":"x"}}',
 }
 
@@ -41,6 +45,7 @@ const ACTORS: readonly Actor[] = [
 const OPERATIONS: readonly Operation[] = [
   ...registry,
   ...attendance,
+  ...funds,
   ...reconciliation,
   ...warning,
   ...coordination,

@@ -118,6 +118,8 @@ export const DISTRIBUTION = {
     'sheet_line',
     'wage_account',
     'labour_cost_transfer',
+    'cover',
+    'cover_need',
     'payment_order',
     'order_item',
     'bank_result',

@@ -8,7 +8,6 @@ import {
   type Operation,
   operation,
   PLACES,
-  type ProblemDef,
 } from '../../kernel/index.ts'
 import { refuseFutureDays, TIME_PROBLEMS } from '../payroll/index.ts'
 import {
@@ -19,7 +18,7 @@ import {
   resolveProjects,
   touchMonths,
 } from '../registry/index.ts'
-import { accountStanding, dayOutOfOrder, isMonthTooFar, normalAccount, sumFlaw, transferStanding } from './decide.ts'
+import { accountStanding, dayOutOfOrder, isMonthTooFar, normalAccount, transferStanding } from './decide.ts'
 import {
   AccountList,
   AccountQuery,
@@ -30,6 +29,9 @@ import {
   TransferQuery,
   TransferRow,
 } from './facts.ts'
+import { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
+import { listPostings, projectMoney, recordCovers } from './index/covers.ts'
+import { assessNeeds } from './index/needs.ts'
 import {
   accountsOf,
   lockProjects,
@@ -40,8 +42,11 @@ import {
   writeTransfers,
 } from './store.ts'
 
-/** The front door of funds: wage accounts and labour-cost transfers. */
+/** The front door of funds: wage accounts, labour-cost transfers, deposits, guarantees, the ledger. */
 export * from './facts.ts'
+export { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
+export { assessIfChanged } from './index/needs.ts'
+export { coverStandings } from './store/covers.ts'
 
 const PAGE = 100
 
@@ -167,34 +172,6 @@ function accountColumns(context: Context, project: ProjectKey, value: AccountRow
     opened_supposed: account.openedSupposed,
     filed_on: account.filedOn,
     closed_on: account.closedOn,
-  }
-}
-
-/** Refusals of a sum of money that moved or is to move. */
-export const AMOUNT_PROBLEMS = {
-  'amount-not-positive': {
-    kind: 'invalid',
-    says: { zh: '金额要大于零：{given}。', en: 'The amount must be above zero: {given}.' },
-    fix: {
-      zh: '照银行凭证填写；退回的款不写成负数。',
-      en: 'Enter what the bank paper says; money sent back is not written as a negative sum.',
-    },
-    cite: { instrument: 'reg724', article: '31' },
-  },
-  'amount-not-number': {
-    kind: 'invalid',
-    says: { zh: '金额不是以分计的整数：{given}。', en: 'The amount is not a whole number of fen: {given}.' },
-    fix: { zh: '改成数字。', en: 'Enter a number.' },
-  },
-} as const satisfies Record<string, ProblemDef>
-
-/** Takes out rows whose amount is no sum above zero. */
-export function refuseWrongAmount<Row extends { readonly amountFen: string }>(
-  batch: Pick<Batch<Row, keyof typeof AMOUNT_PROBLEMS>, 'rows' | 'refuse'>,
-): void {
-  for (const { row, value } of batch.rows()) {
-    const flaw = sumFlaw(value.amountFen)
-    if (flaw) batch.refuse(row, 'amountFen', flaw, { given: value.amountFen })
   }
 }
 
@@ -341,4 +318,8 @@ export const operations: readonly Operation[] = [
   recordTransfers,
   listAccounts,
   listTransfers,
+  recordCovers,
+  assessNeeds,
+  projectMoney,
+  listPostings,
 ] as unknown as readonly Operation[]
