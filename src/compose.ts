@@ -147,13 +147,17 @@ export async function compose(options: Options): Promise<House> {
       await issuePlan(database, runner)
       return []
     },
-    isAlive: () =>
-      transaction(database, PLATFORM, { readOnly: true }, async tx => (await tx.row(sql`select 1`)) !== undefined),
+    isAlive: () => answers(database),
     async close() {
       await loops.stop()
       await database.close()
     },
   }
+}
+
+/** Does the database answer? */
+function answers(database: Database): Promise<boolean> {
+  return transaction(database, PLATFORM, { readOnly: true }, async tx => (await tx.row(sql`select 1`)) !== undefined)
 }
 
 /** The day on which this house stands: given, kept from an imported city, or running. */

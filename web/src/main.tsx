@@ -13,6 +13,7 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/chain.css'
 import './styles/pages.css'
+import './styles/funds.css'
 
 /** The entry of the officers' pages. */
 
@@ -55,6 +56,7 @@ const router = createBrowserRouter([
           { path: 'projects/:code', element: <ToChain /> },
           { path: 'chain', lazy: page(() => import('./pages/reconciliation/owed.tsx')) },
           { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
+          { path: 'money/:code', lazy: page(() => import('./pages/funds/money.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },
           { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },
           { path: 'proceedings', lazy: page(() => import('./pages/coordination/proceedings.tsx')) },

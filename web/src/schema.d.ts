@@ -361,6 +361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/assessNeeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核定保证金和支付担保数额
+         * @description Work out deposits and payment guarantees due · dep65 11 · dep65 12 · reg724 24
+         */
+        post: operations["funds.assessNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/listAccounts": {
         parameters: {
             query?: never;
@@ -373,6 +393,26 @@ export interface paths {
          * @description Wage accounts of a project
          */
         get: operations["funds.listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/listPostings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 资金分录
+         * @description Postings
+         */
+        get: operations["funds.listPostings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -401,6 +441,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/projectMoney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目的保证金和担保
+         * @description Deposit and guarantees of a project
+         */
+        get: operations["funds.projectMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/recordAccounts": {
         parameters: {
             query?: never;
@@ -415,6 +475,26 @@ export interface paths {
          * @description Record wage accounts · reg724 26 · acct53 6
          */
         post: operations["funds.recordAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordCovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记保证金和担保
+         * @description Record deposits and guarantees · reg724 32 · reg724 24 · dep65 8
+         */
+        post: operations["funds.recordCovers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4823,6 +4903,82 @@ export interface operations {
             };
         };
     };
+    "funds.assessNeeds": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Work out deposits and payment guarantees due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.listAccounts": {
         parameters: {
             query: {
@@ -4852,6 +5008,80 @@ export interface operations {
                             last4: string;
                             /** Format: day */
                             openedOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.listPostings": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Postings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            fen: string;
+                            from: string;
+                            id: string;
+                            /** Format: day */
+                            on: string;
+                            reason: {
+                                en: string;
+                                zh: string;
+                            };
+                            to: string;
                         }[];
                     };
                 };
@@ -4939,6 +5169,146 @@ export interface operations {
             };
             /** @description `not-permitted` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.projectMoney": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deposit and guarantees of a project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        completesOn?: string;
+                        contractFen?: string;
+                        /** Format: day */
+                        contractSignedOn?: string;
+                        covers: {
+                            amountFen: string;
+                            daysLeft?: number;
+                            expired: boolean;
+                            /** Format: day */
+                            filedOn: string;
+                            flaws: {
+                                en: string;
+                                zh: string;
+                            }[];
+                            form: "cash" | "bankGuarantee" | "suretyGuarantee" | "insurance";
+                            /** Format: day */
+                            from: string;
+                            id: string;
+                            issuer: string;
+                            kind: "deposit" | "payment" | "performance";
+                            leftFen: string;
+                            number: string;
+                            /** Format: day */
+                            remindBy?: string;
+                            /** Format: day */
+                            until?: string;
+                        }[];
+                        /** Format: day */
+                        day: string;
+                        lines: {
+                            coveredFen: string;
+                            kind: "deposit" | "payment" | "performance";
+                            requiredFen: string;
+                            segments: {
+                                enough: boolean;
+                                fen: string;
+                                /** Format: day */
+                                from: string;
+                                /** Format: day */
+                                until: string;
+                            }[];
+                            uncoveredDays: number;
+                        }[];
+                        name: string;
+                        needs: {
+                            /** Format: day */
+                            dueOn: string;
+                            kind: "deposit" | "payment" | "performance";
+                            law: string;
+                            reason: {
+                                en: string;
+                                zh: string;
+                            };
+                            requiredFen: string;
+                            steps: {
+                                cite?: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        project: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5092,6 +5462,165 @@ export interface operations {
              *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
              *     `account-number-wrong` 账号不对：应为十到三十二位数字。 The account number is wrong: ten to thirty-two digits.
              *     `days-out-of-order` {day} 早于开立日 {opened}。 {day} lies before the day of opening, {opened}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordCovers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 担保金额 */
+                        amountFen: string;
+                        /** 受益人是属地人社部门 */
+                        beneficiaryIsAuthority?: boolean;
+                        /**
+                         * 提交日
+                         * Format: day
+                         */
+                        filedOn: string;
+                        /** 担保形式 */
+                        form: "cash" | "bankGuarantee" | "suretyGuarantee" | "insurance";
+                        /**
+                         * 生效日
+                         * Format: day
+                         */
+                        from: string;
+                        /** 开立机构 */
+                        issuer: string;
+                        /** 担保种类 */
+                        kind: "deposit" | "payment" | "performance";
+                        /** 保函编号或者凭证号 */
+                        number: string;
+                        /** 不可撤销、见索即付 */
+                        onDemand?: boolean;
+                        /** 扫描件指纹 */
+                        paperDigest?: string;
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 到期日
+                         * Format: day
+                         */
+                        until?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record deposits and guarantees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `paper-altered` 编号 {number} 已登记为 {before}，这份写的是 {given}，同一份保函内容不能变。 Number {number} is on record as {before}; this one says {given}. One paper says one thing.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `days-out-of-order` 到期日 {until} 早于生效日 {from}。 The last day, {until}, lies before the first, {from}.
+             *     `term-missing` 保函和保险要写到期日。 A guarantee or insurance needs the last day of its term.
+             *     `cover-expired` 提交时已经过期：到期日 {until}，提交日 {filedOn}。 It had expired when it was filed: its last day is {until}, it was filed on {filedOn}.
+             *     `paper-duplicate` 这份凭证（{issuer} {number}）已经用在另一个项目上，一份只能担保一个项目。 This paper ({issuer} {number}) already stands for another project; one paper covers one project.
+             *     `paper-picture-known` 这份扫描件就是已登记的另一份凭证，只改了编号。 This scan is that of another paper on record; only the number differs.
              */
             422: {
                 headers: {

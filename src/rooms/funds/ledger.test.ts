@@ -22,13 +22,17 @@ beforeAll(async () => {
 afterAll(() => storage.close())
 
 let causes = 0
+function nextCause(): string {
+  causes += 1
+  return `test/${causes}`
+}
 const posting = (from: LedgerAccount, to: LedgerAccount, fen: bigint): Posting => ({
   from,
   to,
   fen,
   on: day('2026-11-23'),
   reason: 'drawn',
-  cause: `test/${(causes += 1)}`,
+  cause: nextCause(),
   regionCode: 320706,
   sector: 1,
 })

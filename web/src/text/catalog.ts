@@ -2,6 +2,7 @@ import * as board from './board.ts'
 import * as chain from './chain.ts'
 import * as frame from './frame.ts'
 import * as importing from './importing.ts'
+import * as money from './money.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
 import * as warnings from './warnings.ts'
@@ -16,6 +17,7 @@ const zh = {
   board: board.zh,
   proceeding: proceeding.zh,
   importing: importing.zh,
+  money: money.zh,
 }
 
 export type Catalog = { readonly [Area in keyof typeof zh]: Widen<(typeof zh)[Area]> }
@@ -28,6 +30,7 @@ const en: Catalog = {
   board: board.en,
   proceeding: proceeding.en,
   importing: importing.en,
+  money: money.en,
 }
 
 /** The texts of a language have the keys of the other; words may differ, arguments may not. */
