@@ -1,7 +1,15 @@
 import { exchangeOperations } from './edges/exchange/index.ts'
 import { type LoopDef, Loops } from './edges/jobs/loops.ts'
-import { type Day, type Instant, type Operation, PLATFORM, type ProceedingDef, parseDay } from './kernel/index.ts'
-import { findSource, lawBook, operations as law } from './law/index.ts'
+import {
+  type Day,
+  type Instant,
+  type Label,
+  type Operation,
+  PLATFORM,
+  type ProceedingDef,
+  parseDay,
+} from './kernel/index.ts'
+import { findSource, operations as law } from './law/index.ts'
 import { operations as assessment } from './rooms/assessment/index.ts'
 import { operations as attendance } from './rooms/attendance/index.ts'
 import {
@@ -11,6 +19,7 @@ import {
 } from './rooms/coordination/index.ts'
 import { assessIfChanged, operations as funds } from './rooms/funds/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
+import { cityLaw, operations as instruments, definitions as instrumentProceedings } from './rooms/instruments/index.ts'
 import { operations as payment } from './rooms/payment/index.ts'
 import { operations as payroll } from './rooms/payroll/index.ts'
 import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
@@ -32,12 +41,13 @@ import {
 
 /** Puts the house together: operations, law, storage, and what follows a commit. Nobody imports it but the commands. */
 
-export const PROCEEDINGS: readonly ProceedingDef[] = [...coordinationProceedings]
+export const PROCEEDINGS: readonly ProceedingDef[] = [...instrumentProceedings, ...coordinationProceedings]
 
 /** Everything anybody can do, in the order of the rooms. */
 export const OPERATIONS: readonly Operation[] = [
   ...law,
   ...office,
+  ...instruments,
   ...registry,
   ...attendance,
   ...payroll,
@@ -50,11 +60,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...proceedingReads(PROCEEDINGS),
   ...exchangeOperations,
 ]
-
-/** The title of an instrument of law, where the law room knows it. */
-export function titleOf(instrument: string) {
-  return findSource(instrument)?.title
-}
 
 /** The running day in Shanghai, which keeps one offset all the year. */
 function runningDay(): Day {
@@ -79,6 +84,8 @@ export type House = OfficeDesk & {
   readonly loops: Loops
   /** Districts, offices, settings and the plan's tasks; nothing when all is there. @returns why not */
   prepare(): Promise<readonly Refusal[]>
+  /** The title of an instrument of law, the city's own included; undefined where none is known. */
+  titleOf(instrument: string): Label | undefined
   isAlive(): Promise<boolean>
   close(): Promise<void>
 }
@@ -89,12 +96,14 @@ export async function compose(options: Options): Promise<House> {
   const cipher = fieldCipher(options.key)
   const now = (): Instant => new Date().toISOString()
   const standing = standingDay(database, options.day)
+  const city = cityLaw(database)
   await standing.refresh()
+  await city.refresh()
   let dirty = true
   const inner = createRunner({
     database,
     operations: OPERATIONS,
-    law: on => lawBook(on),
+    law: city.on,
     day: standing.day,
     now,
     cipher,
@@ -105,14 +114,7 @@ export async function compose(options: Options): Promise<House> {
       loops.wake()
     },
   })
-  const runner: Runner = {
-    ...inner,
-    async run<T>(...given: Parameters<Runner['run']>) {
-      const answer = await inner.run<T>(...given)
-      if (given[1] === 'office.keepDay' && answer.ok) await standing.refresh()
-      return answer
-    },
-  }
+  const runner = attentive(inner, { standing: standing.refresh, city: city.refresh })
   const desk: OfficeDesk = { runner, database, cipher, now }
   let reconciled = 0
   const needs = needsLoop({ database, runner })
@@ -122,12 +124,19 @@ export async function compose(options: Options): Promise<House> {
     return state
   })
   const reconcile = async () => {
-    reconciled = await reconcileTouched(database, on => lawBook(on), runner.day())
+    reconciled = await reconcileTouched(database, city.on, runner.day())
     if (reconciled > 0) dirty = true
     return reconciled
   }
+  const refreshLaw = async () => {
+    if (!(await city.refresh())) return 0
+    dirty = true
+    needs.look()
+    return 1
+  }
   const definitions: readonly LoopDef[] = [
     { name: 'day', work: standing.refresh },
+    { name: 'law', work: refreshLaw },
     { name: 'consequences', work: () => runConsequences({ runner, database, now }) },
     { name: 'reconcile', work: reconcile },
     { name: 'needs', work: needs.work },
@@ -141,6 +150,7 @@ export async function compose(options: Options): Promise<House> {
   return {
     ...desk,
     loops,
+    titleOf: name => (findSource(name) ?? city.book(runner.day()).findSource(name))?.title,
     async prepare() {
       const answer = await prepareOffice(desk)
       if (!answer.ok) return answer.refusals
@@ -158,6 +168,22 @@ export async function compose(options: Options): Promise<House> {
 /** Does the database answer? */
 function answers(database: Database): Promise<boolean> {
   return transaction(database, PLATFORM, { readOnly: true }, async tx => (await tx.row(sql`select 1`)) !== undefined)
+}
+
+/** A runner after whose acts the day and the law book are looked at again, before the answer goes out. */
+function attentive(
+  inner: Runner,
+  look: { readonly standing: () => Promise<unknown>; readonly city: () => Promise<unknown> },
+): Runner {
+  return {
+    ...inner,
+    async run<T>(...given: Parameters<Runner['run']>) {
+      const answer = await inner.run<T>(...given)
+      if (given[1] === 'office.keepDay' && answer.ok) await look.standing()
+      if (given[1].startsWith('instruments.') && answer.ok) await look.city()
+      return answer
+    },
+  }
 }
 
 /** The day on which this house stands: given, kept from an imported city, or running. */

@@ -7,7 +7,6 @@ import { errorForLog } from '../edges/http/redact.ts'
 import { buildServer } from '../edges/http/server.ts'
 import { ImportRuns } from '../edges/http/runs.ts'
 import { importPath } from '../edges/imports/index.ts'
-import { titleOf } from '../compose.ts'
 import { findRunning } from './door.ts'
 import { dataFolder, ensureFolder, forgetStarted, newLocalToken, writeStarted } from './folder.ts'
 import { type Opened, openHouse, packageFolder, packageVersion } from './open.ts'
@@ -94,7 +93,7 @@ function serverOf({ house }: Opened, { settings, folder, imports, metrics, onFai
     ...house,
     version: packageVersion(),
     metrics,
-    titleOf,
+    titleOf: house.titleOf,
     localToken: newLocalToken(folder),
     imports,
     faceFolder: join(packageFolder(), 'dist', 'web'),

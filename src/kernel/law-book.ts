@@ -82,6 +82,8 @@ export interface LawBook {
    * Where the calendar is not published the agreed day itself: the latest the law allows.
    */
   workingDayOnOrBefore(on: Day): Day
+  /** The same book, which tells each figure of a setting that is read from it: an act keeps them. */
+  watched?(onUse: (parameter: string) => void): LawBook
 }
 
 /** Thrown when a figure is asked outside the range the law room knows; operations turn it into `unknown-law`. */

@@ -47,6 +47,13 @@ export interface FullLawBook extends LawBook {
   runs(clock: string, start: Day): boolean
   /** All figures of a parameter as this book knows them, the city's own included, oldest first. */
   figuresOf(parameter: string): readonly Figure[]
+  /** The city's own instruments this book knows. */
+  readonly localSources: readonly Source[]
+  /** The book as it was known on an earlier day: to run a decision again as it was made. */
+  knownBy(on: Day): FullLawBook
+  /** The book with these figures beside its own, for what has not been issued yet; they win from their first day. */
+  with(figures: readonly LocalFigure[]): FullLawBook
+  watched(onUse: (parameter: string) => void): FullLawBook
 }
 
 export type BookOptions = {
@@ -57,6 +64,8 @@ export type BookOptions = {
 const PARAMETER_BY_ID: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map(one => [one.id, one]))
 const CLOCK_BY_ID: ReadonlyMap<string, Clock> = new Map(CLOCKS.map(one => [one.id, one]))
 const NO_LOCAL: LocalParameters = { figures: [] }
+/** Books of so many days, and of so many days of knowledge, are kept. */
+const CACHE_LIMIT = 64
 /** The law room's own figures in a form that changes when any of them changes. */
 let baseDigest: string | undefined
 
@@ -70,13 +79,22 @@ function asFigure(local: LocalFigure): Figure {
   return { ...rest, checkedOn: local.recordedOn, confidence: 'text' }
 }
 
+/** Whether the city may set a figure: the law room holds it as a setting, not as what higher law fixes. */
+export function mayBeSet(parameter: Parameter): boolean {
+  return parameter.figures.some(one => SETTINGS.has(one.confidence))
+}
+
 export type LocalFlaw = 'unknown' | 'fixed' | 'kind' | 'span'
+
+/** A figure of higher law that holds in the span on which a city figure begins. */
+function isFixedWithin(held: Figure, one: LocalFigure): boolean {
+  return !SETTINGS.has(held.confidence) && isInForce(held, one.from)
+}
 
 function flawOf(one: LocalFigure): LocalFlaw | undefined {
   const parameter = PARAMETER_BY_ID.get(one.parameter)
   if (!parameter) return 'unknown'
-  const held = holding(parameter.figures, one.from)
-  if (held && !SETTINGS.has(held.confidence)) return 'fixed'
+  if (!mayBeSet(parameter) || parameter.figures.some(held => isFixedWithin(held, one))) return 'fixed'
   if (typeof one.value !== typeof parameter.figures[0]?.value) return 'kind'
   return one.until !== undefined && one.until <= one.from ? 'span' : undefined
 }
@@ -94,8 +112,14 @@ export function flawsOfLocal(
   })
 }
 
-function knownBy(knownOn: Day | undefined): (one: { readonly recordedOn: Day }) => boolean {
-  return one => knownOn === undefined || one.recordedOn <= knownOn
+/** Without a day everything that stands; with one what stood on that day. */
+function knownBy(
+  knownOn: Day | undefined,
+): (one: { readonly recordedOn: Day; readonly supersededOn?: Day }) => boolean {
+  return one =>
+    knownOn === undefined
+      ? one.supersededOn === undefined
+      : one.recordedOn <= knownOn && (one.supersededOn === undefined || one.supersededOn > knownOn)
 }
 
 /** The figure that holds on a day: of two that overlap, the one that began later, then the one recorded later. */
@@ -114,26 +138,28 @@ function byParameter(figures: readonly LocalFigure[]): ReadonlyMap<string, reado
   return out
 }
 
-class Book implements FullLawBook {
-  readonly on: Day
+/** What the books of all days share: the city's figures, the calendar. */
+class Additions {
   readonly calendar: Calendar
+  readonly local: ReadonlyMap<string, readonly Figure[]>
+  readonly sources: ReadonlyMap<string, Source>
   private readonly adds: { readonly figures: readonly LocalFigure[]; readonly years: readonly CalendarYear[] }
   private known: string | undefined
-  private readonly local: ReadonlyMap<string, readonly Figure[]>
-  private readonly given: { readonly local: LocalParameters; readonly options: BookOptions }
-  private readonly localSources: ReadonlyMap<string, Source>
+  readonly given: LocalParameters
+  readonly options: BookOptions
+  private readonly books = new Map<Day, FullLawBook>()
 
-  constructor(on: Day, local: LocalParameters, options: BookOptions) {
+  constructor(given: LocalParameters, options: BookOptions) {
     const known = knownBy(options.knownOn)
-    const figures = local.figures.filter(known)
-    const years = (local.years ?? []).filter(known)
+    const figures = given.figures.filter(known)
+    const years = (given.years ?? []).filter(known)
     const flaw = flawsOfLocal(figures)[0]
     must(flaw === undefined, `the city’s figure of ${flaw?.parameter} can be used (${flaw?.flaw})`)
-    this.on = on
-    this.given = { local, options }
+    this.given = given
+    this.options = options
     this.calendar = years.length === 0 ? PUBLISHED : calendarOf(years)
     this.local = byParameter(figures)
-    this.localSources = new Map((local.sources ?? []).map(one => [one.id, one]))
+    this.sources = new Map((given.sources ?? []).map(one => [one.id, one]))
     this.adds = { figures, years }
   }
 
@@ -142,8 +168,53 @@ class Book implements FullLawBook {
     return this.known
   }
 
+  on(day: Day): FullLawBook {
+    const known = this.books.get(day)
+    if (known) return known
+    if (this.books.size >= CACHE_LIMIT) this.books.clear()
+    const made = new Book(day, this)
+    this.books.set(day, made)
+    return made
+  }
+}
+
+class Book implements FullLawBook {
+  readonly on: Day
+  readonly calendar: Calendar
+  private readonly adds: Additions
+  private readonly onUse: ((parameter: string) => void) | undefined
+
+  constructor(on: Day, adds: Additions, onUse?: (parameter: string) => void) {
+    this.on = on
+    this.adds = adds
+    this.calendar = adds.calendar
+    this.onUse = onUse
+  }
+
+  get localSources(): readonly Source[] {
+    return [...this.adds.sources.values()]
+  }
+
+  knownBy(on: Day): FullLawBook {
+    return lawBook(this.on, this.adds.given, { knownOn: on })
+  }
+
+  with(figures: readonly LocalFigure[]): FullLawBook {
+    const { given, options } = this.adds
+    return lawBook(this.on, { ...given, figures: [...given.figures, ...figures] }, options)
+  }
+
+  watched(onUse: (parameter: string) => void): FullLawBook {
+    return new Book(this.on, this.adds, onUse)
+  }
+
+  get version(): string {
+    return this.adds.version
+  }
+
   at(on: Day): FullLawBook {
-    return on === this.on ? this : lawBook(on, this.given.local, this.given.options)
+    if (on === this.on) return this
+    return this.onUse ? new Book(on, this.adds, this.onUse) : this.adds.on(on)
   }
 
   findParameter(id: string): Parameter | undefined {
@@ -155,18 +226,19 @@ class Book implements FullLawBook {
   }
 
   findSource(id: string): Source | undefined {
-    return findSource(id) ?? this.localSources.get(id)
+    return findSource(id) ?? this.adds.sources.get(id)
   }
 
   figuresOf(id: string): readonly Figure[] {
-    const all = [...(PARAMETER_BY_ID.get(id)?.figures ?? []), ...(this.local.get(id) ?? [])]
+    const all = [...(PARAMETER_BY_ID.get(id)?.figures ?? []), ...(this.adds.local.get(id) ?? [])]
     return all.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   }
 
   findValue(id: string, on: Day): ParameterValue | undefined {
     const parameter = PARAMETER_BY_ID.get(id)
     if (!parameter) return undefined
-    const local = this.local.get(id)
+    const local = this.adds.local.get(id)
+    if (this.onUse && mayBeSet(parameter)) this.onUse(id)
     const found = (local ? holding(local, on) : undefined) ?? holding(parameter.figures, on)
     if (!found) return undefined
     const { value, cite, confidence, from, until } = found
@@ -219,8 +291,8 @@ class Book implements FullLawBook {
   }
 }
 
-const cache = new Map<Day, FullLawBook>()
-const CACHE_LIMIT = 64
+/** Books by what the city adds, then by what was known: handed out again while the additions are the same. */
+const additions = new WeakMap<LocalParameters, Map<string, Additions>>()
 
 /** The book as the law room's own questions need it: the composition root hands out no other. */
 export function fullBook(book: LawBook): FullLawBook {
@@ -235,11 +307,11 @@ export function fullBook(book: LawBook): FullLawBook {
  * @param local    figures of the city's own instruments, calendar years published since
  */
 export function lawBook(on: Day, local: LocalParameters = NO_LOCAL, options: BookOptions = {}): FullLawBook {
-  if (local !== NO_LOCAL || options.knownOn !== undefined) return new Book(on, local, options)
-  const known = cache.get(on)
-  if (known) return known
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  const made = new Book(on, local, options)
-  cache.set(on, made)
-  return made
+  const byKnown = additions.get(local) ?? new Map<string, Additions>()
+  additions.set(local, byKnown)
+  const key = options.knownOn ?? ''
+  const found = byKnown.get(key) ?? new Additions(local, options)
+  if (byKnown.size >= CACHE_LIMIT) byKnown.clear()
+  byKnown.set(key, found)
+  return found.on(on)
 }

@@ -21,13 +21,20 @@ export interface Calendar {
   worksAt(epochDay: number): boolean | undefined
   /** True where the day is a holiday by regulation in any year. */
   isFixedHoliday(on: Day): boolean
+  /** Those holidays of a year. */
+  fixedHolidaysOf(year: Year): readonly Day[]
   /** The longest run of days off in any known year: no agreed day is moved further. */
   readonly longestRunOff: number
   readonly firstDay: Day
   readonly lastDay: Day
 }
 
-function isWeekend(epochDay: number): boolean {
+/** Whether a day is a Saturday or Sunday, whatever a notice made of it. */
+export function isWeekend(on: Day): boolean {
+  return isWeekendAt(epochDayOf(on))
+}
+
+function isWeekendAt(epochDay: number): boolean {
   const weekday = (((epochDay + EPOCH_WEEKDAY) % WEEK) + WEEK) % WEEK
   return weekday === 0 || weekday === SATURDAY
 }
@@ -55,7 +62,7 @@ export function calendarOf(added: readonly CalendarYear[] = []): Calendar {
   must(first !== undefined, 'the calendar has a year')
   let last = first
   while (published.has(last + 1)) last += 1
-  const works = (number: number) => exceptions.get(number) ?? !isWeekend(number)
+  const works = (number: number) => exceptions.get(number) ?? !isWeekendAt(number)
   const firstDay = `${first}-01-01` as Day
   const lastDay = `${last}-12-31` as Day
   const span = { from: epochDayOf(firstDay), until: epochDayOf(lastDay) }
@@ -67,6 +74,7 @@ export function calendarOf(added: readonly CalendarYear[] = []): Calendar {
     isWorkingDay: on => worksAt(epochDayOf(on)),
     worksAt,
     isFixedHoliday: on => FIXED_HOLIDAYS.includes(on.slice(5)),
+    fixedHolidaysOf: year => FIXED_HOLIDAYS.map(one => `${year}-${one}` as Day),
     longestRunOff: longestRun(number => !works(number), span.from, span.until),
     firstDay,
     lastDay,

@@ -3,8 +3,8 @@
  * lives elsewhere.
  */
 
-export { type BookOptions, flawsOfLocal, type FullLawBook, lawBook } from './book.ts'
-export { type Calendar, calendarOf, workingDaysBetween } from './calendar.ts'
+export { type BookOptions, flawsOfLocal, type FullLawBook, fullBook, lawBook, mayBeSet } from './book.ts'
+export { type Calendar, calendarOf, isWeekend, workingDaysBetween } from './calendar.ts'
 export { CLOCKS } from './clocks/index.ts'
 export { PARAMETERS } from './parameters/index.ts'
 export { findSource, isInForce, SOURCES } from './sources/index.ts'

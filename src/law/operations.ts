@@ -21,6 +21,8 @@ import { SOURCES } from './sources/index.ts'
 
 const On = Type.Optional(field('按哪一天的法', 'The law of which day', DayText))
 
+const KnownOn = Type.Optional(field('按哪一天已经录入的', 'As it had been recorded by', DayText))
+
 const Step = Type.Object({
   label: LabelSchema,
   value: Type.String(),
@@ -50,13 +52,14 @@ function questionOperation(question: Question): Operation {
     name: `law.${question.name}`,
     kind: 'ask',
     label: question.label,
-    input: Type.Object({ on: On, facts: question.facts }),
+    input: Type.Object({ on: On, knownOn: KnownOn, facts: question.facts }),
     output: LawAnswer,
     may: 'public',
     problems: QUESTION_PROBLEMS,
     async run(context, input) {
       const on = input.on ?? context.day
-      const outcome = askQuestion(question, fullBook(context.law).at(on), input.facts)
+      const now = fullBook(context.law).at(on)
+      const outcome = askQuestion(question, input.knownOn ? now.knownBy(input.knownOn) : now, input.facts)
       if (outcome.ok) return ok(outcome.value as never)
       const [first] = outcome.problems
       if (first.code === 'unknown-law') throw new UnknownLaw(String(first.with?.what), on)
@@ -197,8 +200,9 @@ const listSources = operation({
   }),
   may: 'public',
   problems: {},
-  async run() {
-    return ok({ rows: SOURCES.map(({ precision: _, ...rest }) => ({ ...rest })) })
+  async run(context) {
+    const all = [...SOURCES, ...fullBook(context.law).localSources]
+    return ok({ rows: all.map(({ precision: _p, articles: _a, ...rest }) => ({ ...rest })) })
   },
 })
 

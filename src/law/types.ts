@@ -22,6 +22,8 @@ export type Source = {
   readonly replacedBy?: string
   readonly confidence: Confidence
   readonly note?: Label
+  /** What the articles of an instrument of the city say, by their number. */
+  readonly articles?: Readonly<Record<string, Label>>
 }
 
 /** Units of figures. Money is fen, shares are basis points (1/100 %), a hundredth of a day is for 21.75. */
@@ -130,6 +132,8 @@ export type LocalFigure = {
   readonly from: Day
   readonly until?: Day
   readonly recordedOn: Day
+  /** The day on which another entry took its place in our books: who asks what was known later never sees it. */
+  readonly supersededOn?: Day
   readonly cite: Cite
   readonly note?: Label
 }

@@ -1,6 +1,7 @@
 /** The rooms in the order a wage travels. The import test, the menu and the documentation read it. */
 export const ROOMS = [
   'office',
+  'instruments',
   'registry',
   'attendance',
   'payroll',

@@ -8,6 +8,7 @@ import { operations as assessment } from './assessment/index.ts'
 import { operations as attendance } from './attendance/index.ts'
 import { definitions, operations as coordination } from './coordination/index.ts'
 import { operations as funds } from './funds/index.ts'
+import { definitions as instrumentProceedings, operations as instruments } from './instruments/index.ts'
 import { operations as reconciliation } from './reconciliation/index.ts'
 import { operations as registry } from './registry/index.ts'
 import { anActor } from './situation.testing.ts'
@@ -49,8 +50,9 @@ const OPERATIONS: readonly Operation[] = [
   ...reconciliation,
   ...warning,
   ...coordination,
+  ...instruments,
   ...assessment,
-  ...proceedingReads(definitions),
+  ...proceedingReads([...definitions, ...instrumentProceedings]),
 ]
 
 beforeAll(async () => {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Actor, type Context, type Day, must, type Operation, type Subject } from '../kernel/index.ts'
+import {
+  type Actor,
+  type Context,
+  type Day,
+  type LawBook,
+  must,
+  type Operation,
+  type Subject,
+} from '../kernel/index.ts'
 import { appendAct } from './acts.ts'
 import type { OpenTx } from './database.ts'
 import type { CallOptions, RunnerParts } from './runner.ts'
@@ -14,6 +22,9 @@ export type Call = {
   subject?: Subject
   happenedOn?: Day
   evidence?: unknown
+  /** The book the call read, and the settings it read from it. */
+  law?: LawBook
+  readonly lawUse: Set<string>
   readonly touches: Map<string, Touch>
   readonly consequences: { operation: string; input: unknown }[]
 }
@@ -64,6 +75,7 @@ export async function record(
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
     ...(sealed ? { personal: sealed } : {}),
   })
+  await recordLawUse(tx, call, operation, actId)
   await recordTouches(tx, [...call.touches.values()])
   for (const [n, consequence] of call.consequences.entries()) {
     await tx.run(
@@ -71,6 +83,21 @@ export async function record(
       1,
     )
   }
+}
+
+/** Which law book an act rests on, and which of its settings: so that a figure entered late finds what it concerns. */
+async function recordLawUse(tx: OpenTx, call: Call, operation: Operation, actId: string): Promise<void> {
+  if (!call.law || call.lawUse.size === 0) return
+  const { subject, context } = call
+  await tx.run(
+    sql`
+    insert into law_use (act_id, operation, happened_on, recorded_on, version, parameters, subject_kind, subject_id,
+      region_code, sector)
+    values (${actId}, ${operation.name}, ${call.happenedOn ?? context.day}, ${context.day}, ${call.law.version},
+      ${[...call.lawUse].sort()}::text[], ${subject?.kind ?? 'platform'}, ${subject?.id ?? ''},
+      ${subject?.regionCode ?? 0}, ${subject?.sector ?? 0})`,
+    1,
+  )
 }
 
 /** The answer as it is kept: without what is shown once. */

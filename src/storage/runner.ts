@@ -266,7 +266,10 @@ function makeContext(
     day,
     now: parts.now(),
     get law() {
-      return parts.law(day)
+      const book = parts.law(day)
+      if (actId === undefined || !book.watched) return book
+      call.law ??= book.watched(parameter => call.lawUse.add(parameter))
+      return call.law
     },
     cipher: parts.cipher,
     tx,
@@ -313,6 +316,6 @@ function makeContext(
       options.onProgress?.(done, words)
     },
   }
-  const call: Call = { context, touches: new Map(), consequences: [] }
+  const call: Call = { context, lawUse: new Set(), touches: new Map(), consequences: [] }
   return call
 }

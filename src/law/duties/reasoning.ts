@@ -109,8 +109,9 @@ export class Reasoning {
   }
 
   private cited(cite: Cite): CitedRule {
-    const title = this.book.findSource(cite.instrument)?.title ?? { zh: cite.instrument, en: cite.instrument }
-    return { ...cite, title, says: wordsOf(cite) ?? title }
+    const source = this.book.findSource(cite.instrument)
+    const title = source?.title ?? { zh: cite.instrument, en: cite.instrument }
+    return { ...cite, title, says: wordsOf(cite) ?? source?.articles?.[cite.article] ?? title }
   }
 }
 

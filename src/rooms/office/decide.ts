@@ -30,6 +30,7 @@ const READS = [
   'office.read',
   'law.read',
   'import.read',
+  'instruments.read',
 ] as const
 const SITE_WRITES = [
   'registry.write',
@@ -48,11 +49,14 @@ const SUPERVISES = [
   'coordination.signOff',
   'proceeding.void',
 ] as const
+/** Instruments of the city: who drafts, and who looks them over and issues them. The second may not be the first. */
+const DRAFTS = ['instruments.draft', 'instruments.comment'] as const
+const ISSUES = ['instruments.comment', 'instruments.review', 'instruments.publish'] as const
 const ANSWERS = ['coordination.report', 'proceeding.void'] as const
 
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
 export const ROLES = {
-  leader: { label: label('市领导', 'City leader'), kind: 'officer', permissions: [...READS, ...SUPERVISES] },
+  leader: { label: label('市领导', 'City leader'), kind: 'officer', permissions: [...READS, ...SUPERVISES, ...ISSUES] },
   labourInspector: {
     label: label('劳动保障监察员', 'Labour inspector'),
     kind: 'officer',
@@ -64,17 +68,28 @@ export const ROLES = {
       'import.write',
       'warning.answer',
       ...ANSWERS,
+      ...DRAFTS,
     ],
   },
   sectorOfficer: {
     label: label('行业主管部门经办人', 'Officer of the sector authority'),
     kind: 'officer',
-    permissions: [...READS, 'registry.write', 'attendance.write', 'import.write', 'warning.answer', ...ANSWERS],
+    permissions: [
+      ...READS,
+      'registry.write',
+      'attendance.write',
+      'import.write',
+      'warning.answer',
+      ...ANSWERS,
+      ...DRAFTS,
+      'instruments.review',
+      'instruments.publish',
+    ],
   },
   departmentOfficer: {
     label: label('成员单位经办人', 'Officer of a member department'),
     kind: 'officer',
-    permissions: [...READS, ...ANSWERS],
+    permissions: [...READS, ...ANSWERS, 'instruments.comment'],
   },
   siteWageOfficer: {
     label: label('劳资专管员', 'Site wage officer'),
