@@ -114,7 +114,13 @@ export async function compose(options: Options): Promise<House> {
       loops.wake()
     },
   })
-  const runner = attentive(inner, { standing: standing.refresh, city: city.refresh })
+  const lookAtLaw = async () => {
+    if (!(await city.refresh())) return 0
+    dirty = true
+    needs.look()
+    return 1
+  }
+  const runner = attentive(inner, { standing: standing.refresh, city: lookAtLaw })
   const desk: OfficeDesk = { runner, database, cipher, now }
   let reconciled = 0
   const needs = needsLoop({ database, runner })
@@ -128,15 +134,9 @@ export async function compose(options: Options): Promise<House> {
     if (reconciled > 0) dirty = true
     return reconciled
   }
-  const refreshLaw = async () => {
-    if (!(await city.refresh())) return 0
-    dirty = true
-    needs.look()
-    return 1
-  }
   const definitions: readonly LoopDef[] = [
     { name: 'day', work: standing.refresh },
-    { name: 'law', work: refreshLaw },
+    { name: 'law', work: lookAtLaw },
     { name: 'consequences', work: () => runConsequences({ runner, database, now }) },
     { name: 'reconcile', work: reconcile },
     { name: 'needs', work: needs.work },
@@ -151,18 +151,21 @@ export async function compose(options: Options): Promise<House> {
     ...desk,
     loops,
     titleOf: name => (findSource(name) ?? city.book(runner.day()).findSource(name))?.title,
-    async prepare() {
-      const answer = await prepareOffice(desk)
-      if (!answer.ok) return answer.refusals
-      await issuePlan(database, runner)
-      return []
-    },
+    prepare: () => setUp(desk),
     isAlive: () => answers(database),
     async close() {
       await loops.stop()
       await database.close()
     },
   }
+}
+
+/** Districts, offices, settings and the plan's tasks; nothing when all is there. */
+async function setUp(desk: OfficeDesk): Promise<readonly Refusal[]> {
+  const answer = await prepareOffice(desk)
+  if (!answer.ok) return answer.refusals
+  await issuePlan(desk.database, desk.runner)
+  return []
 }
 
 /** Does the database answer? */

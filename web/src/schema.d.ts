@@ -626,6 +626,526 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments/addYear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补录一年的放假安排
+         * @description Add the calendar of a year
+         */
+        post: operations["instruments.addYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复意见
+         * @description Answer a comment
+         */
+        post: operations["instruments.instrument.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.closeConsultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束征求意见
+         * @description Close the consultation
+         */
+        post: operations["instruments.instrument.closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记意见
+         * @description Record a comment
+         */
+        post: operations["instruments.instrument.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认补录
+         * @description Confirm the entry
+         */
+        post: operations["instruments.instrument.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.confirmCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认更正
+         * @description Confirm the correction
+         */
+        post: operations["instruments.instrument.confirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征求意见
+         * @description Put to consultation
+         */
+        post: operations["instruments.instrument.consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正
+         * @description Correct
+         */
+        post: operations["instruments.instrument.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 起草
+         * @description Draft
+         */
+        post: operations["instruments.instrument.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.dropCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不更正
+         * @description Drop the correction
+         */
+        post: operations["instruments.instrument.dropCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补录已发布的文件
+         * @description Enter an instrument already issued
+         */
+        post: operations["instruments.instrument.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布
+         * @description Publish
+         */
+        post: operations["instruments.instrument.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.repeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 废止
+         * @description Repeal
+         */
+        post: operations["instruments.instrument.repeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 由新文件替代
+         * @description Replaced by a new instrument
+         */
+        post: operations["instruments.instrument.replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核通过
+         * @description Pass the review
+         */
+        post: operations["instruments.instrument.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改
+         * @description Revise
+         */
+        post: operations["instruments.instrument.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回修改
+         * @description Send back
+         */
+        post: operations["instruments.instrument.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["instruments.instrument.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/instrument.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回
+         * @description Withdraw
+         */
+        post: operations["instruments.instrument.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地方制度的办理
+         * @description Instruments under way
+         */
+        get: operations["instruments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已发布的地方制度
+         * @description Instruments the city has issued
+         */
+        get: operations["instruments.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 新旧对照
+         * @description Redline between versions
+         */
+        get: operations["instruments.redline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/settable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 市里可以设的数字
+         * @description Figures the city may set
+         */
+        get: operations["instruments.settable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 制度正文
+         * @description Text of an instrument
+         */
+        get: operations["instruments.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/toReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 须复核的决定
+         * @description Decisions to be reviewed
+         */
+        get: operations["instruments.toReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补录的放假安排
+         * @description Calendar years added
+         */
+        get: operations["instruments.years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/account-closing": {
         parameters: {
             query?: never;
@@ -5986,6 +6506,2908 @@ export interface operations {
             };
         };
     };
+    "instruments.addYear": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 通知文号 */
+                    number: string;
+                    /** 放假的日子 */
+                    off: string[];
+                    /**
+                     * 发布日
+                     * Format: day
+                     */
+                    publishedOn: string;
+                    /** 调休上班的日子 */
+                    work: string[];
+                    /** 年份 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Add the calendar of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        off: number;
+                        work: number;
+                        year: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `year-known` {year} 年的放假安排已经有了。 The calendar of {year} is known already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `notice-to-come` 通知的日子 {day} 还没有到。 The day of the notice, {day}, has not come.
+             *     `day-twice` {day} 写了两次。 {day} stands twice.
+             *     `day-outside` {day} 不在 {year} 年。 {day} does not lie in {year}.
+             *     `off-and-work` {day} 又放假又上班。 {day} is both off and worked.
+             *     `work-on-weekday` {day} 不是周末，本来就上班。 {day} is no weekend; it is worked anyway.
+             *     `holiday-worked` {day} 是法定节日，不能上班。 {day} is a holiday by regulation; it is not worked.
+             *     `holiday-missing` {day} 是法定节日，没有写进放假的日子。 {day} is a holiday by regulation and is missing.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 采纳 */
+                        adopted: boolean;
+                        /** 第几条意见 */
+                        comment: number;
+                        /** 答复 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer a comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `comment-unknown` 没有第 {n} 条意见。 There is no comment {n}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.closeConsultation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Close the consultation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `consultation-open` 意见征求到 {day}，还没有到期。 Comments may be made until {day}.
+             *     `comments-unanswered` 还有 {n} 条意见没有答复。 {n} comments have no answer.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 对哪一条 */
+                        article?: string;
+                        /** 谁的意见 */
+                        from: string;
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Record a comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `number-taken` 这个文号已经用过。 This number is already used.
+             *     `set-elsewhere` {parameter} 在同一段时间里已由《{title}》设定。 {parameter} is already set for these days by “{title}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
+             *     `not-replaceable` 要替代的《{title}》现在不是“已发布”。 “{title}”, to be replaced, does not stand published.
+             *     `before-effective` {parameter} 的起始日早于施行日 {effectiveOn}。 {parameter} would begin before the effective day {effectiveOn}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.confirmCorrection": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm the correction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `number-taken` 这个文号已经用过。 This number is already used.
+             *     `set-elsewhere` {parameter} 在同一段时间里已由《{title}》设定。 {parameter} is already set for these days by “{title}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
+             *     `not-replaceable` 要替代的《{title}》现在不是“已发布”。 “{title}”, to be replaced, does not stand published.
+             *     `before-effective` {parameter} 的起始日早于施行日 {effectiveOn}。 {parameter} would begin before the effective day {effectiveOn}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.consult": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 征求哪些单位、人员 */
+                        says: string;
+                        /**
+                         * 征求到哪天
+                         * Format: day
+                         */
+                        until: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Put to consultation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `consultation-ended` 征求到的日子 {day} 已经过了。 The last day for comments, {day}, has passed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 更正后的条文 */
+                        articles: {
+                            /** 条 */
+                            no: string;
+                            /** 设定的数字 */
+                            settings?: {
+                                /**
+                                 * 自哪天起（不填：施行日）
+                                 * Format: day
+                                 */
+                                from?: string;
+                                /** 法定数字 */
+                                parameter: string;
+                                /**
+                                 * 到哪天（不含）
+                                 * Format: day
+                                 */
+                                until?: string;
+                                /** 值 */
+                                value: string;
+                            }[];
+                            /** 条文 */
+                            text: string;
+                            /** 英文大意 */
+                            textEn?: string;
+                        }[];
+                        /** 错在哪里 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Correct */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 条文 */
+                        articles: {
+                            /** 条 */
+                            no: string;
+                            /** 设定的数字 */
+                            settings?: {
+                                /**
+                                 * 自哪天起（不填：施行日）
+                                 * Format: day
+                                 */
+                                from?: string;
+                                /** 法定数字 */
+                                parameter: string;
+                                /**
+                                 * 到哪天（不含）
+                                 * Format: day
+                                 */
+                                until?: string;
+                                /** 值 */
+                                value: string;
+                            }[];
+                            /** 条文 */
+                            text: string;
+                            /** 英文大意 */
+                            textEn?: string;
+                        }[];
+                        /** 发布机关 */
+                        issuer: string;
+                        /** 替代哪些文件 */
+                        replaces?: string[];
+                        /** 适用行业 */
+                        sectors: (1 | 2 | 3)[];
+                        /** 对应任务 */
+                        task: 1 | 6 | 10 | 13 | 16 | 42;
+                        /** 英文标题 */
+                        titleEn?: string;
+                        /** 标题 */
+                        titleZh: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `city-only` 本市的制度由市级单位起草。 Instruments of the city are drafted by offices of the city.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.dropCorrection": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Drop the correction */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 条文 */
+                        articles: {
+                            /** 条 */
+                            no: string;
+                            /** 设定的数字 */
+                            settings?: {
+                                /**
+                                 * 自哪天起（不填：施行日）
+                                 * Format: day
+                                 */
+                                from?: string;
+                                /** 法定数字 */
+                                parameter: string;
+                                /**
+                                 * 到哪天（不含）
+                                 * Format: day
+                                 */
+                                until?: string;
+                                /** 值 */
+                                value: string;
+                            }[];
+                            /** 条文 */
+                            text: string;
+                            /** 英文大意 */
+                            textEn?: string;
+                        }[];
+                        /**
+                         * 施行日
+                         * Format: day
+                         */
+                        effectiveOn: string;
+                        /** 发布机关 */
+                        issuer: string;
+                        /** 文号 */
+                        number: string;
+                        /**
+                         * 发布日
+                         * Format: day
+                         */
+                        publishedOn: string;
+                        /** 替代哪些文件 */
+                        replaces?: string[];
+                        /** 适用行业 */
+                        sectors: (1 | 2 | 3)[];
+                        /** 对应任务 */
+                        task: 1 | 6 | 10 | 13 | 16 | 42;
+                        /** 英文标题 */
+                        titleEn?: string;
+                        /** 标题 */
+                        titleZh: string;
+                        /**
+                         * 失效日
+                         * Format: day
+                         */
+                        untilDay?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Enter an instrument already issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `city-only` 本市的制度由市级单位起草。 Instruments of the city are drafted by offices of the city.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `number-taken` 这个文号已经用过。 This number is already used.
+             *     `set-elsewhere` {parameter} 在同一段时间里已由《{title}》设定。 {parameter} is already set for these days by “{title}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
+             *     `not-replaceable` 要替代的《{title}》现在不是“已发布”。 “{title}”, to be replaced, does not stand published.
+             *     `before-effective` {parameter} 的起始日早于施行日 {effectiveOn}。 {parameter} would begin before the effective day {effectiveOn}.
+             *     `not-yet-issued` 发布日 {day} 还没有到，不是补录。 The day of issue, {day}, has not come: this is not a late entry.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /**
+                         * 施行日
+                         * Format: day
+                         */
+                        effectiveOn: string;
+                        /** 文号 */
+                        number: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Publish */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `number-taken` 这个文号已经用过。 This number is already used.
+             *     `set-elsewhere` {parameter} 在同一段时间里已由《{title}》设定。 {parameter} is already set for these days by “{title}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
+             *     `not-replaceable` 要替代的《{title}》现在不是“已发布”。 “{title}”, to be replaced, does not stand published.
+             *     `before-effective` {parameter} 的起始日早于施行日 {effectiveOn}。 {parameter} would begin before the effective day {effectiveOn}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.repeal": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /**
+                         * 自哪天起失效
+                         * Format: day
+                         */
+                        from: string;
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Repeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 由哪份文件替代 */
+                        by: string;
+                        /**
+                         * 自哪天起
+                         * Format: day
+                         */
+                        from: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Replaced by a new instrument */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `not-named` 那份文件没有写明自这一天起替代本文件。 That instrument does not name this one as replaced from this day.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Pass the review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 条文 */
+                        articles: {
+                            /** 条 */
+                            no: string;
+                            /** 设定的数字 */
+                            settings?: {
+                                /**
+                                 * 自哪天起（不填：施行日）
+                                 * Format: day
+                                 */
+                                from?: string;
+                                /** 法定数字 */
+                                parameter: string;
+                                /**
+                                 * 到哪天（不含）
+                                 * Format: day
+                                 */
+                                until?: string;
+                                /** 值 */
+                                value: string;
+                            }[];
+                            /** 条文 */
+                            text: string;
+                            /** 英文大意 */
+                            textEn?: string;
+                        }[];
+                        /** 改了什么 */
+                        says: string;
+                        /** 英文标题 */
+                        titleEn?: string;
+                        /** 标题 */
+                        titleZh?: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Revise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
+             *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
+             *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
+             *     `value-wrong` {parameter} 不能是“{value}”。 {parameterEn} cannot be “{value}”.
+             *     `out-of-range` {parameter} 设成 {value}，超出 {range}（{why}）。 {parameterEn} would be {value}, outside {range} ({why}).
+             *     `span-wrong` {parameter} 到 {until} 为止，不晚于起始日 {from}。 {parameterEn} would end on {until}, not after its first day {from}.
+             *     `set-twice` {parameter} 在同一段时间里设了两次。 {parameter} is set twice for the same days.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Send back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `issued-stands` 第 {n} 步已经对外发布，不能作废。 Step {n} was issued; it cannot be voided.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.instrument.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instruments under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            about: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            changedOn: string;
+                            ended: boolean;
+                            id: string;
+                            issuer: string;
+                            number: string;
+                            sectors: number[];
+                            state: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            task: number;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instruments the city has issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            about: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            effectiveOn: string;
+                            figures: {
+                                article: string;
+                                /** Format: day */
+                                from: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                parameter: string;
+                                /** Format: day */
+                                recordedOn: string;
+                                unit: string;
+                                /** Format: day */
+                                until?: string;
+                                value: string;
+                                written: string;
+                            }[];
+                            id: string;
+                            issuer: string;
+                            late: boolean;
+                            number: string;
+                            /** Format: day */
+                            publishedOn: string;
+                            /** Format: day */
+                            recordedOn: string;
+                            replacedBy?: string;
+                            sectors: number[];
+                            task: number;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            untilDay?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.redline": {
+        parameters: {
+            query: {
+                against?: string;
+                againstStep?: number;
+                id: string;
+                step?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redline between versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        against?: string;
+                        articles: {
+                            /** @enum {unknown} */
+                            kind: "same" | "changed" | "new" | "gone";
+                            no: string;
+                            segments: {
+                                /** @enum {unknown} */
+                                kind: "same" | "gone" | "new";
+                                text: string;
+                            }[];
+                        }[];
+                        figures: {
+                            after?: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                /** Format: day */
+                                from: string;
+                                value: string;
+                                written: string;
+                            };
+                            before?: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                /** Format: day */
+                                from: string;
+                                value: string;
+                                written: string;
+                            };
+                            /** @enum {unknown} */
+                            kind: "same" | "changed" | "new" | "gone";
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            parameter: string;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `instrument-unknown` 没有这份文件，或者不归您看。 There is no such instrument, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.settable": {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures the city may set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            by?: string;
+                            choices?: string[];
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            least?: string;
+                            most?: string;
+                            unit: string;
+                            value?: string;
+                            written?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.text": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text of an instrument */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            en: string;
+                            zh: string;
+                        };
+                        articles: {
+                            /** 条 */
+                            no: string;
+                            /** 设定的数字 */
+                            settings?: {
+                                /**
+                                 * 自哪天起（不填：施行日）
+                                 * Format: day
+                                 */
+                                from?: string;
+                                /** 法定数字 */
+                                parameter: string;
+                                /**
+                                 * 到哪天（不含）
+                                 * Format: day
+                                 */
+                                until?: string;
+                                /** 值 */
+                                value: string;
+                            }[];
+                            /** 条文 */
+                            text: string;
+                            /** 英文大意 */
+                            textEn?: string;
+                        }[];
+                        /** Format: day */
+                        effectiveOn: string;
+                        figures: {
+                            article: string;
+                            /** Format: day */
+                            from: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            parameter: string;
+                            /** Format: day */
+                            recordedOn: string;
+                            unit: string;
+                            /** Format: day */
+                            until?: string;
+                            value: string;
+                            written: string;
+                        }[];
+                        id: string;
+                        issuer: string;
+                        late: boolean;
+                        number: string;
+                        /** Format: day */
+                        publishedOn: string;
+                        /** Format: day */
+                        recordedOn: string;
+                        replacedBy?: string;
+                        sectors: number[];
+                        task: number;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: day */
+                        untilDay?: string;
+                    };
+                };
+            };
+            /** @description `instrument-unknown` 没有这份文件，或者不归您看。 There is no such instrument, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.toReview": {
+        parameters: {
+            query: {
+                cursor?: string;
+                id: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions to be reviewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            actId: string;
+                            /** Format: day */
+                            happenedOn: string;
+                            operation: string;
+                            parameters: string[];
+                            /** Format: day */
+                            recordedOn: string;
+                            subjectId: string;
+                            subjectKind: string;
+                            version: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `instrument-unknown` 没有这份文件，或者不归您看。 There is no such instrument, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "instruments.years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calendar years added */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        published: {
+                            /** Format: day */
+                            from: string;
+                            /** Format: day */
+                            until: string;
+                        };
+                        rows: {
+                            number: string;
+                            off: string[];
+                            /** Format: day */
+                            publishedOn: string;
+                            /** Format: day */
+                            recordedOn: string;
+                            work: string[];
+                            year: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "law.account-closing": {
         parameters: {
             query?: never;
@@ -6011,6 +9433,11 @@ export interface operations {
                         /** 有其他欠薪 */
                         otherArrears?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -6114,6 +9541,11 @@ export interface operations {
                         /** 已签三方协议 */
                         tripartiteAgreement?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -6223,6 +9655,11 @@ export interface operations {
                         wages?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -6328,6 +9765,11 @@ export interface operations {
                         /** 考核年度 */
                         year: number;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -6454,6 +9896,11 @@ export interface operations {
                         suspendedOn?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -6574,6 +10021,11 @@ export interface operations {
                         wageCase?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -6678,6 +10130,11 @@ export interface operations {
                         workers: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -6777,6 +10234,11 @@ export interface operations {
                         /** 欠付数额 */
                         unpaidFen: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -6887,6 +10349,11 @@ export interface operations {
                         violationOn: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -6989,6 +10456,11 @@ export interface operations {
                         /** 一年内因违法被查处次数 */
                         timesDealtWith: number;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -7093,6 +10565,11 @@ export interface operations {
                         /** 已公开作出信用承诺 */
                         publicPromise?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -7232,6 +10709,11 @@ export interface operations {
                         workersOwed?: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -7339,6 +10821,11 @@ export interface operations {
                         startHour?: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -7437,6 +10924,11 @@ export interface operations {
                          */
                         on: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -7539,6 +11031,11 @@ export interface operations {
                         /** 经工会或者职工代表大会同意 */
                         unionConsent?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -7665,6 +11162,11 @@ export interface operations {
                         statePlatform?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -7775,6 +11277,11 @@ export interface operations {
                         performedOn?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -7881,6 +11388,11 @@ export interface operations {
                         storedOn?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -7977,6 +11489,11 @@ export interface operations {
                         /** 本地区已推行担保公司保函、保险 */
                         regionAllowsOther?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -8093,6 +11610,11 @@ export interface operations {
                         reviewedOn?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -8202,6 +11724,11 @@ export interface operations {
                         writtenPromise?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -8297,6 +11824,11 @@ export interface operations {
                         /** 逐人欠薪 */
                         owedFen: string[];
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -8403,6 +11935,11 @@ export interface operations {
                         remedyUsed?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -8496,6 +12033,11 @@ export interface operations {
                         endedOn: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -8588,6 +12130,11 @@ export interface operations {
                         /** 参数编号，如 P-ACCT-OPEN */
                         parameter: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -8688,6 +12235,11 @@ export interface operations {
                             kind: "wages" | "medical" | "severance" | "compensation" | "standards" | "other";
                         }[];
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -8793,6 +12345,11 @@ export interface operations {
                          */
                         violationOn: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -8908,6 +12465,11 @@ export interface operations {
                         requiredFen: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -9004,6 +12566,11 @@ export interface operations {
                         /** 累计欠薪月数 */
                         totalMonths: number;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -9116,6 +12683,11 @@ export interface operations {
                         }[];
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -9219,6 +12791,11 @@ export interface operations {
                         violationOn: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -9318,6 +12895,11 @@ export interface operations {
                         /** 列入期间再次欠薪 */
                         newArrears?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -9479,6 +13061,11 @@ export interface operations {
                         /** 欠薪人数 */
                         workers?: number;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -9758,6 +13345,11 @@ export interface operations {
                         people: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -9875,6 +13467,11 @@ export interface operations {
                         writtenPromise?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -9971,6 +13568,11 @@ export interface operations {
                         /** 实际支付 */
                         paidFen?: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -10071,6 +13673,11 @@ export interface operations {
                         workdayHours?: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -10170,6 +13777,11 @@ export interface operations {
                         sameLegalPerson?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -10266,6 +13878,11 @@ export interface operations {
                         /** 机关、事业单位、国有企业投资 */
                         publicOwner?: boolean;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -10374,6 +13991,11 @@ export interface operations {
                         workers?: number;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -10476,6 +14098,11 @@ export interface operations {
                          */
                         settledOn?: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -10610,6 +14237,11 @@ export interface operations {
                         reportedOn: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -10705,6 +14337,11 @@ export interface operations {
                          */
                         toldOn?: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -10814,6 +14451,11 @@ export interface operations {
                         workAgreement?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -10920,6 +14562,11 @@ export interface operations {
                         payWhenPaid?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11019,6 +14666,11 @@ export interface operations {
                         workGiven?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11117,6 +14769,11 @@ export interface operations {
                         transferredOn?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11209,6 +14866,11 @@ export interface operations {
                          */
                         on: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -11310,6 +14972,11 @@ export interface operations {
                         sameMonth?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11408,6 +15075,11 @@ export interface operations {
                         /** 付给谁 */
                         paidTo: "worker" | "crewLeader" | "subcontractor" | "other";
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
@@ -11540,6 +15212,11 @@ export interface operations {
                         usesUnlawfulDispatch?: boolean;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11638,6 +15315,11 @@ export interface operations {
                         until?: string;
                     };
                     /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
                      * 按哪一天的法
                      * Format: day
                      */
@@ -11735,6 +15417,11 @@ export interface operations {
                          */
                         startedOn: string;
                     };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
                     /**
                      * 按哪一天的法
                      * Format: day
