@@ -7,6 +7,7 @@ import { OPERATIONS } from './compose.ts'
 import { importPath, type ImportReport } from './edges/imports/index.ts'
 import { day, PLATFORM } from './kernel/index.ts'
 import { lawBook } from './law/index.ts'
+import { assessIfChanged } from './rooms/funds/index.ts'
 import { reconcileAll, reconcileTouched } from './rooms/reconciliation/index.ts'
 import { evaluateIfChanged } from './rooms/warning/index.ts'
 import { prepareOffice } from './rooms/office/index.ts'
@@ -21,6 +22,8 @@ let report: ImportReport
 type Truth = {
   gaps: { project: string; worker: string; month: string; kind: string; fen: string; since: string }[]
   findings: { rule: string; project: string; cause?: string }[]
+  uncovered: { project: string; kind: string; days: number }[]
+  refused: { file: string; project: string; code: string }[]
 }
 let truth: Truth
 const now = '2026-11-23T09:40:00+08:00'
@@ -64,7 +67,10 @@ const lineOf = ({ project, worker, month, kind, fen, since }: Gap) =>
   [project, worker, month, kind, fen, since].join(' ')
 
 test('every file of the city lands whole, but for what is planted to be refused', () => {
-  const wrong = report.files.filter(file => file.state !== 'landed' && file.state !== 'skipped')
+  const planted = new Set(truth.refused.map(one => one.file))
+  const wrong = report.files.filter(
+    file => file.state !== 'landed' && file.state !== 'skipped' && ![...planted].some(name => file.file.endsWith(name)),
+  )
   expect(wrong.map(file => [file.file, file.state, file.refusedCount, file.refused.slice(0, 3)])).toEqual([])
 })
 
@@ -74,7 +80,35 @@ test('gaps found are gaps planted, to the worker, the fen and the day', async ()
   expect(found).toEqual(truth.gaps.map(gap => lineOf({ ...gap, fen: String(gap.fen) })).sort())
 })
 
+test('papers that stand for another project or were altered are refused when they are filed', () => {
+  expect(truth.refused.map(one => one.code).sort()).toEqual(['paper-altered', 'paper-duplicate'])
+  for (const name of new Set(truth.refused.map(one => one.file))) {
+    const file = report.files.find(each => each.file.endsWith(name))
+    const codes = truth.refused.filter(one => one.file === name).map(one => one.code)
+    expect(file?.refused.map(each => each.code).sort()).toEqual(codes.sort())
+    expect(file?.landed).toBe(0)
+  }
+})
+
+test('uncovered days found are those planted, to the day', async () => {
+  await assessIfChanged({ database: storage.database, runner: storage.runner })
+  const { rows } = await storage.must<{ rows: { code: string }[] }>('registry.listProjects', { limit: 500 })
+  const found: { project: string; kind: string; days: number }[] = []
+  for (const { code } of rows) {
+    const money = await storage.must<{ lines: { kind: string; uncoveredDays: number }[] }>('funds.projectMoney', {
+      project: code,
+    })
+    for (const { kind, uncoveredDays } of money.lines)
+      if (uncoveredDays > 0) found.push({ project: code, kind, days: uncoveredDays })
+  }
+  const lines = (list: typeof found) => list.map(({ project, kind, days }) => `${project} ${kind} ${days}`).sort()
+  expect(truth.uncovered.length).toBeGreaterThan(4)
+  expect(lines(found)).toEqual(lines(truth.uncovered))
+  expect(await assessIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
+})
+
 test('findings are the findings planted', async () => {
+  await assessIfChanged({ database: storage.database, runner: storage.runner })
   await evaluateIfChanged({ database: storage.database, runner: storage.runner })
   const rows: { rule: string; project: { code: string } }[] = []
   let cursor: string | undefined

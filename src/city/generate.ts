@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { no, ok, type Outcome } from '../kernel/index.ts'
+import { type CoverFault, coverFaultsOf, coversOf, type Paper } from './covers.ts'
 import { writeResults } from './files/bank.ts'
 import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
-import { writeMoney, writeTerms } from './files/tables.ts'
+import { writeCovers, writeMoney, writeTerms } from './files/tables.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
 import { halfDaysOf } from './marks.ts'
@@ -39,6 +40,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const truth = new TruthFile(folder)
   const tally = emptyTally()
   const knownFirms = new Set<string>()
+  const covers = coverWriter(folder, city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     for (let index = 0; index < city.projects; index += 1) {
@@ -47,7 +49,10 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       writeRegistry(folder, city, project, knownFirms)
       writeTerms(folder, project)
       for (const month of months) await writeMonth({ folder, city, project, month, tally })
-      truth.project(project, { months, findings: findingsOf(project, months) })
+      const covered = covers(project)
+      const findings = [...findingsOf(project, months), ...covered.findings]
+      truth.project(project, { months, findings })
+      truth.covers(project, covered)
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }
@@ -56,6 +61,26 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
     folder.close()
   }
   return ok(tally)
+}
+
+/** Writes the papers of each project, and beside them those that must be refused. */
+function coverWriter(folder: CityFolder, city: CityPlan) {
+  const faults = coverFaultsOf(city)
+  const sound = Array.from({ length: city.projects }, (_, index) => index).find(index => !faults.has(index))
+  const paperOf = (index: number): Paper | undefined =>
+    coversOf(city, city.project(index)).papers.find(paper => paper.kind === 'deposit')
+  const stolen = sound === undefined ? undefined : paperOf(sound)
+  return (project: ProjectPlan) => {
+    const fault: CoverFault | undefined = faults.get(project.index)
+    const covered = coversOf(city, project, fault, stolen)
+    writeCovers(folder, '6-covers', covered.papers)
+    writeCovers(
+      folder,
+      '7-covers-refused',
+      covered.refused.map(one => one.paper),
+    )
+    return covered
+  }
 }
 
 function cityHead(city: CityPlan): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { type Fen, yuanOf } from '../../kernel/index.ts'
+import type { Paper } from '../covers.ts'
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
 import type { CityFolder } from './out.ts'
@@ -12,6 +13,19 @@ export const HEADERS = {
   rates: ['项目编码', '工号', '身份证号', '起始日', '日工资(元)'],
   accounts: ['项目编码', '开户行代码', '开户行', '账号', '开立日', '备案日', '撤销日'],
   transfers: ['项目编码', '凭证号', '工资月份', '拨付日', '金额(元)', '付款人'],
+  covers: [
+    '项目编码',
+    '担保种类',
+    '担保形式',
+    '开立机构',
+    '凭证编号',
+    '担保金额(元)',
+    '生效日',
+    '有效期至',
+    '提交日',
+    '受益人为人社部门',
+    '见索即付',
+  ],
   orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
 } as const
 type Table = keyof typeof HEADERS
@@ -64,6 +78,33 @@ export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
       table: 'accounts',
       file: '3-accounts',
       cells: [code, account.bank.code, account.bankName, account.number, account.openedOn, account.filedOn, ''],
+    })
+  }
+}
+
+const KINDS = { deposit: '工资保证金', payment: '工程款支付担保', performance: '履约担保' } as const
+const FORMS = { cash: '现金', bankGuarantee: '银行保函', insurance: '保险' } as const
+
+/** Deposits and guarantees, in the file of that name. */
+export function writeCovers(folder: CityFolder, file: string, papers: readonly Paper[]): void {
+  for (const paper of papers) {
+    const isDeposit = paper.kind === 'deposit' && paper.form !== 'cash'
+    row(folder, {
+      table: 'covers',
+      file,
+      cells: [
+        paper.project,
+        KINDS[paper.kind],
+        FORMS[paper.form],
+        paper.issuer,
+        paper.number,
+        yuan(paper.fen),
+        paper.from,
+        paper.until ?? '',
+        paper.filedOn,
+        isDeposit ? '是' : '',
+        isDeposit ? '是' : '',
+      ],
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { CoverPlan, PlannedUncovered } from '../covers.ts'
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
 import { type PlannedFinding, type Tally, tallyText } from '../truth.ts'
@@ -9,6 +10,8 @@ export class TruthFile {
   private readonly findings: PlannedFinding[] = []
   private readonly plants: unknown[] = []
   private readonly strangers: unknown[] = []
+  private readonly uncovered: PlannedUncovered[] = []
+  private readonly refused: { file: string; project: string; code: string }[] = []
   private first = true
 
   constructor(folder: CityFolder) {
@@ -44,10 +47,21 @@ export class TruthFile {
     this.findings.push(...given.findings)
   }
 
+  /** What was planted in the deposit and guarantees of a project. */
+  covers(project: ProjectPlan, covered: CoverPlan): void {
+    this.uncovered.push(...covered.uncovered)
+    for (const { code } of covered.refused)
+      this.refused.push({ file: '7-covers-refused.csv', project: project.code, code })
+    if (covered.fault)
+      this.plants.push({ kind: covered.fault, project: project.code, month: null, workers: [], note: 'papers' })
+  }
+
   /** Ends the file with what is few: findings, plants, strangers, totals. */
   end(tally: Tally): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')
     this.file.write(`],\n"findings":[${list(this.findings)}]`)
+    this.file.write(`,\n"uncovered":[${list(this.uncovered)}]`)
+    this.file.write(`,\n"refused":[${list(this.refused)}]`)
     this.file.write(`,\n"plants":[${list(this.plants)}]`)
     this.file.write(`,\n"strangers":[${list(this.strangers)}]`)
     this.file.write(`,\n"totals":${tallyText(tally)}}\n`)

@@ -43,6 +43,7 @@ const ORDER: readonly string[] = [
   'ProjectTraining.Add',
   'rates',
   'accounts',
+  'covers',
   'WorkerAttendance.Add',
   'attendance',
   'Payroll.Add',

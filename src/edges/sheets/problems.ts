@@ -281,6 +281,14 @@ export const SHEET_PROBLEMS = {
       en: 'Format the column as text, type it again, and save as CSV.',
     },
   },
+  'choice-wrong': {
+    kind: 'invalid',
+    says: {
+      zh: '“{column}”只能是：{options}；填的是“{value}”。',
+      en: '“{column}” is one of: {options}; “{value}” was given.',
+    },
+    fix: { zh: '照列出的写法填。', en: 'Write it as listed.' },
+  },
   'percent-wrong': {
     kind: 'invalid',
     says: {

@@ -13,6 +13,8 @@ import {
 } from '../../kernel/index.ts'
 import { ProjectCode } from '../registry/facts.ts'
 
+export type { CoverStanding } from './facts/covers.ts'
+
 /** Where the money is: dedicated wage accounts, and the labour cost transferred into them. */
 
 const optional = Type.Optional

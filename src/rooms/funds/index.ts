@@ -46,7 +46,6 @@ import {
 export * from './facts.ts'
 export { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 export { assessIfChanged } from './index/needs.ts'
-export type { CoverStanding } from './facts/covers.ts'
 export { coverStandings } from './store/covers.ts'
 
 const PAGE = 100

@@ -14,6 +14,8 @@ import {
   Text,
 } from '../../kernel/index.ts'
 
+import type { CoverStanding } from '../funds/facts.ts'
+
 /** What rules read, and what a warning holds. */
 
 /** Facts of one month of a project, as the reconciler left them. Money in fen. */
@@ -46,6 +48,9 @@ export type RuleProject = {
   readonly status: string
   readonly contractSignedOn: Day | null
   readonly accountOpenedOn: Day | null
+  readonly completesOn: Day | null
+  /** How it stands to the deposit and the payment guarantee the law asks for. */
+  readonly covers: readonly CoverStanding[]
   /** Oldest first. */
   readonly months: readonly RuleMonth[]
   /** Different workers unpaid over all months whose pay day has passed, and their money. */

@@ -1,10 +1,11 @@
 import type { Day, Tx, WarningLevel } from '../../kernel/index.ts'
 import { sql } from '../../storage/index.ts'
+import { type CoverStanding, coverStandings } from '../funds/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type ProjectRow = Omit<RuleProject, 'months' | 'overduePeople' | 'overdueFen'> & {
+type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'overduePeople' | 'overdueFen'> & {
   overduePeople: number
   overdueFen: string
 }
@@ -14,7 +15,7 @@ type MonthRow = { [K in keyof RuleMonth]: RuleMonth[K] extends bigint ? string :
 export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]> {
   const projects = await tx.rows<ProjectRow>(sql`
     select p.id, p.code, p.region_code as "regionCode", p.sector, p.status, t.contract_signed_on as "contractSignedOn",
-      a.opened_on as "accountOpenedOn",
+      a.opened_on as "accountOpenedOn", p.completes_on as "completesOn",
       coalesce(g.people, 0)::int as "overduePeople", coalesce(g.fen, 0)::text as "overdueFen"
     from project p left join project_term t on t.project_id = p.id
     left join (select project_id, min(opened_on) as opened_on from wage_account where closed_on is null group by
@@ -45,8 +46,15 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
     if (list) list.push(month)
     else byProject.set(projectId, [month])
   }
+  const covers = new Map<string, CoverStanding[]>()
+  for (const cover of await coverStandings(tx, on)) {
+    const list = covers.get(cover.projectId)
+    if (list) list.push(cover)
+    else covers.set(cover.projectId, [cover])
+  }
   return projects.map(({ overdueFen, ...project }) => ({
     ...project,
+    covers: covers.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),
     months: byProject.get(project.id) ?? [],
   }))

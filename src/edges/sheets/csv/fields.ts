@@ -5,7 +5,7 @@ import { cleanNumberText, readCardNumber, readDayText, readIdCard, readMonthText
 /** What a cell of a template means. Pure; what cannot be read is said, never guessed. */
 
 export type FieldRead =
-  | { readonly ok: true; readonly value: string | number }
+  | { readonly ok: true; readonly value: string | number | boolean }
   | { readonly ok: false; readonly code: SheetCode; readonly with?: Readonly<Record<string, string | number>> }
 
 /** Reads the text of a cell that is not empty. `column` is its heading, for the refusal. */
@@ -67,6 +67,22 @@ export function percent(given: string, column: string): FieldRead {
   const value = Number(match?.[1] ?? Number.NaN) * 100 + Number((match?.[2] ?? '').padEnd(2, '0'))
   if (value >= 0 && value <= 10_000) return { ok: true, value }
   return { ok: false, code: 'percent-wrong', with: { column, value: given.slice(0, 20) } }
+}
+
+/** One of several words; each word names its value. */
+export function choice(options: Readonly<Record<string, string>>): Reader {
+  return (given, column) => {
+    const value = options[given.normalize('NFKC').replace(/\s/g, '')]
+    return value === undefined
+      ? wrong('choice-wrong', { column, options: Object.keys(options).join('、'), value: given.slice(0, 20) })
+      : { ok: true, value }
+  }
+}
+
+/** 是 or 否. */
+export function yesNo(given: string, column: string): FieldRead {
+  const read = choice({ 是: 'yes', 否: 'no', Y: 'yes', N: 'no', yes: 'yes', no: 'no' })(given, column)
+  return read.ok ? { ok: true, value: read.value === 'yes' } : read
 }
 
 export function personId(given: string): FieldRead {

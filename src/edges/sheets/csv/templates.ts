@@ -1,12 +1,12 @@
 import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
-import { type Reader, card, count, day, money, month, percent, personId, text } from './fields.ts'
+import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
 
 /**
  * Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders.
  */
 
-export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders'
+export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders' | 'covers'
 
 export type Column = {
   /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
@@ -120,6 +120,70 @@ export const TEMPLATES: readonly Template[] = [
       { field: 'on', zh: '拨付日', en: 'transferredOn', read: day, required: true, example: '2026-11-05' },
       { field: 'amountFen', zh: '金额(元)', en: 'amountYuan', read: money, required: true, example: '1200000.00' },
       { field: 'payer', zh: '付款人', en: 'payer', read: text(200), example: '连云港某置业有限公司' },
+    ],
+  },
+  {
+    kind: 'covers',
+    label: { zh: '保证金和担保', en: 'Deposits and guarantees' },
+    operation: 'funds.recordCovers',
+    columns: [
+      project,
+      {
+        field: 'kind',
+        zh: '担保种类',
+        en: 'coverKind',
+        read: choice({
+          工资保证金: 'deposit',
+          保证金: 'deposit',
+          工程款支付担保: 'payment',
+          支付担保: 'payment',
+          履约担保: 'performance',
+          deposit: 'deposit',
+          payment: 'payment',
+          performance: 'performance',
+        }),
+        required: true,
+        example: '工资保证金',
+      },
+      {
+        field: 'form',
+        zh: '担保形式',
+        en: 'coverForm',
+        read: choice({
+          现金: 'cash',
+          银行保函: 'bankGuarantee',
+          保函: 'bankGuarantee',
+          担保公司保函: 'suretyGuarantee',
+          保险: 'insurance',
+          cash: 'cash',
+          bankGuarantee: 'bankGuarantee',
+          suretyGuarantee: 'suretyGuarantee',
+          insurance: 'insurance',
+        }),
+        required: true,
+        example: '银行保函',
+      },
+      {
+        field: 'issuer',
+        zh: '开立机构',
+        en: 'issuer',
+        read: text(200),
+        required: true,
+        example: '中国工商银行连云港海州支行',
+      },
+      { field: 'number', zh: '凭证编号', en: 'paperNumber', read: text(100), required: true, example: 'BH202603001' },
+      { field: 'amountFen', zh: '担保金额(元)', en: 'coverYuan', read: money, required: true, example: '800000.00' },
+      { field: 'from', zh: '生效日', en: 'inForceFrom', read: day, required: true, example: '2026-03-20' },
+      { field: 'until', zh: '有效期至', en: 'inForceUntil', read: day, example: '2027-12-31' },
+      { field: 'filedOn', zh: '提交日', en: 'coverFiledOn', read: day, required: true, example: '2026-03-25' },
+      {
+        field: 'beneficiaryIsAuthority',
+        zh: '受益人为人社部门',
+        en: 'beneficiaryIsAuthority',
+        read: yesNo,
+        example: '是',
+      },
+      { field: 'onDemand', zh: '见索即付', en: 'onDemand', read: yesNo, example: '是' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type Cite,
   type Day,
   type Finding,
@@ -34,3 +35,22 @@ export function highest(levels: readonly (readonly [WarningLevel, boolean])[]): 
 export const MONEY_LABEL: Label = { zh: '金额', en: 'Money' }
 /** `373,728.00 元`. */
 export const yuan = (fen: bigint) => `${formatYuan(fen)} 元`
+
+/**
+ * Working days after `from` up to and with `until`; days of a year whose calendar is not published are not counted, so
+ * that a level is never reached too early.
+ */
+export function workingDaysAfter(law: LawBook, from: Day, until: Day): number {
+  let count = 0
+  for (let at = addDays(from, 1); at <= until; at = addDays(at, 1)) if (law.isWorkingDay(at)) count += 1
+  return count
+}
+
+/** A cover that is needed and not there, in words for people. */
+export function shortWords(cover: { readonly requiredFen: bigint; readonly coveredFen: bigint }) {
+  return {
+    required: yuan(cover.requiredFen),
+    covered: yuan(cover.coveredFen),
+    missing: cover.requiredFen - cover.coveredFen,
+  }
+}

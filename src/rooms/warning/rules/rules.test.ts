@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
 import { findSource, lawBook } from '../../../law/index.ts'
+import type { CoverStanding } from '../../funds/facts.ts'
 import type { RuleMonth, RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
 
@@ -16,6 +17,8 @@ const project = (given: Partial<RuleProject> = {}): RuleProject => ({
   status: 'building',
   contractSignedOn: null,
   accountOpenedOn: null,
+  completesOn: null,
+  covers: [],
   months: [],
   overduePeople: 0,
   overdueFen: 0n,
@@ -67,6 +70,108 @@ describe('W01 no wage account', () => {
     )
     expect(find('W01', project({ contractSignedOn: day('2026-01-01'), status: 'finished' }))).toEqual([])
     expect(find('W01', project())).toEqual([])
+  })
+})
+
+const deposit = (given: Partial<CoverStanding> = {}): CoverStanding => ({
+  projectId: '1',
+  kind: 'deposit',
+  requiredFen: 80_000_000n,
+  dueOn: day('2026-03-30'),
+  coveredFen: 0n,
+  uncoveredDays: 0,
+  lapsedOn: null,
+  coveredUntil: null,
+  drawnOn: null,
+  ...given,
+})
+const covered = (given: Partial<CoverStanding>, more: Partial<RuleProject> = {}) =>
+  project({ covers: [deposit(given)], ...more })
+
+describe('W04 no deposit', () => {
+  test('is blue from the fifteenth working day after the permit, yellow after twenty, orange after thirty, red after forty', () => {
+    // The deposit was due on 30 March, the twentieth working day; the Qingming holiday is 4 to 6 April.
+    const on = (when: string) => level('W04', covered({}), day(when))
+    expect([
+      on('2026-03-20'),
+      on('2026-03-23'),
+      on('2026-03-30'),
+      on('2026-03-31'),
+      on('2026-04-14'),
+      on('2026-04-15'),
+      on('2026-04-28'),
+      on('2026-04-29'),
+    ]).toEqual([undefined, 'blue', 'blue', 'yellow', 'yellow', 'orange', 'orange', 'red'])
+  })
+  test('is quiet when it is in place, was in place, is not asked for or the works are finished', () => {
+    expect(find('W04', covered({ coveredFen: 80_000_000n }))).toEqual([])
+    expect(find('W04', covered({ requiredFen: 0n }))).toEqual([])
+    expect(find('W04', covered({ lapsedOn: day('2026-11-01') }))).toEqual([])
+    expect(find('W04', covered({}, { status: 'finished' }))).toEqual([])
+    expect(find('W04', project())).toEqual([])
+  })
+  test('says what is missing where a part is in place', () => {
+    expect(find('W04', covered({ coveredFen: 30_000_000n }))[0]?.moneyFen).toBe(50_000_000n)
+  })
+})
+
+describe('W05 a guarantee that ends before completion', () => {
+  const until = (coveredUntil: string, more: Partial<RuleProject> = {}) =>
+    covered({ coveredFen: 80_000_000n, coveredUntil: day(coveredUntil) }, { completesOn: day('2027-06-30'), ...more })
+  test('is blue at sixty days, yellow at thirty, orange at seven, and red once it has ended', () => {
+    const at = (coveredUntil: string) => level('W05', until(coveredUntil))
+    expect([
+      at('2027-01-23'),
+      at('2027-01-22'),
+      at('2026-12-24'),
+      at('2026-12-23'),
+      at('2026-12-01'),
+      at('2026-11-30'),
+      at('2026-11-23'),
+    ]).toEqual([undefined, 'blue', 'blue', 'yellow', 'yellow', 'orange', 'orange'])
+    expect(level('W05', covered({ lapsedOn: NOW }))).toBe('red')
+  })
+  test('is quiet when it lasts until completion, when nothing ends it, and when a draw emptied it', () => {
+    expect(find('W05', until('2027-06-30', { completesOn: day('2027-06-30') }))).toEqual([])
+    expect(find('W05', covered({ coveredFen: 80_000_000n }))).toEqual([])
+    expect(find('W05', covered({ lapsedOn: day('2026-11-02'), drawnOn: day('2026-11-02') }))).toEqual([])
+  })
+})
+
+describe('W06 a deposit drawn and not topped up', () => {
+  test('is yellow from the fifth working day, orange after ten, red after twenty', () => {
+    const drawn = day('2026-10-12')
+    const on = (when: string) => level('W06', covered({ lapsedOn: drawn, drawnOn: drawn }), day(when))
+    expect([
+      on('2026-10-16'),
+      on('2026-10-19'),
+      on('2026-10-26'),
+      on('2026-10-27'),
+      on('2026-11-09'),
+      on('2026-11-10'),
+    ]).toEqual([undefined, 'yellow', 'yellow', 'orange', 'orange', 'red'])
+  })
+  test('is quiet when it was topped up', () => {
+    expect(find('W06', covered({ drawnOn: day('2026-10-12'), coveredFen: 80_000_000n }))).toEqual([])
+  })
+})
+
+describe('W07 no payment guarantee', () => {
+  const payment = (given: Partial<CoverStanding>) => covered({ kind: 'payment', ...given })
+  test('is yellow at the start of works, orange after thirty days, red after sixty', () => {
+    const on = (when: string) => level('W07', payment({}), day(when))
+    expect([
+      on('2026-03-29'),
+      on('2026-03-30'),
+      on('2026-04-29'),
+      on('2026-04-30'),
+      on('2026-05-29'),
+      on('2026-05-30'),
+    ]).toEqual([undefined, 'yellow', 'yellow', 'orange', 'orange', 'red'])
+  })
+  test('counts from the day a guarantee ended, and is quiet while one of the full sum runs', () => {
+    expect(level('W07', payment({ lapsedOn: day('2026-11-20') }))).toBe('yellow')
+    expect(find('W07', payment({ coveredFen: 80_000_000n }))).toEqual([])
   })
 })
 
