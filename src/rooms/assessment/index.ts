@@ -15,6 +15,7 @@ import {
   type Tx,
 } from '../../kernel/index.ts'
 import { dueDayOf, PLAN, taskRows } from '../coordination/index.ts'
+import { measures as fundsMeasures } from '../funds/index.ts'
 import { measures as reconciliationMeasures } from '../reconciliation/index.ts'
 import { measures as warningMeasures } from '../warning/index.ts'
 import { gather, reaches, stateOf, type Sum, sumOf } from './decide.ts'
@@ -26,7 +27,7 @@ export * from './facts.ts'
 
 /** Every measure of every room, by the row it proves. */
 export const MEASURES: ReadonlyMap<number, Measure> = new Map(
-  [...reconciliationMeasures, ...warningMeasures].map(measure => [measure.task, measure]),
+  [...fundsMeasures, ...reconciliationMeasures, ...warningMeasures].map(measure => [measure.task, measure]),
 )
 
 const WHOLE = 10_000n

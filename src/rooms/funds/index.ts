@@ -4,6 +4,7 @@ import {
   batchOf,
   type Context,
   isCardNumber,
+  type Measure,
   ok,
   type Operation,
   operation,
@@ -31,6 +32,7 @@ import {
 } from './facts.ts'
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 import { listPostings, projectMoney, recordCovers } from './index/covers.ts'
+import { coverMeasures } from './index/measures.ts'
 import { assessNeeds } from './index/needs.ts'
 import {
   accountsOf,
@@ -312,6 +314,9 @@ export const listTransfers = operation({
     return ok({ rows: shown, ...(rows.length > limit && last ? { next: `${last.on}/${last.reference}` } : {}) })
   },
 })
+
+/** The figures of the plan's rows that this room proves. */
+export const measures: readonly Measure[] = [...coverMeasures]
 
 export const operations: readonly Operation[] = [
   recordAccounts,

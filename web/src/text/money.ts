@@ -4,10 +4,10 @@ import type { Widen } from './catalog.ts'
 export const zh = {
   title: '保证金和担保',
   link: '保证金和担保',
-  lead: (what: string, days: number, money: string) => ({
+  lead: (what: string, days: number, money: string, party: string) => ({
     before: what,
     strong: `没盖住 ${days} 天`,
-    after: money === '' ? '。' : `，现在差 ${money}。`,
+    after: money === '' ? '。' : `，现在差 ${money}，轮到${party}。`,
   }),
   calm: '保证金和支付担保都在，没有没盖住的日子。',
   noNeed: '还没有登记合同金额，算不出应存多少。',
@@ -65,10 +65,10 @@ export const zh = {
 export const en: Widen<typeof zh> = {
   title: 'Deposit and guarantees',
   link: 'Deposit and guarantees',
-  lead: (what, days, money) => ({
+  lead: (what, days, money, party) => ({
     before: `${what}:`,
     strong: `${days === 1 ? '1 day' : `${days} days`} not covered`,
-    after: money === '' ? '.' : `, ${money} short today.`,
+    after: money === '' ? '.' : `, ${money} short today; it is the turn of the ${party.toLowerCase()}.`,
   }),
   calm: 'Deposit and payment guarantee are in place; no day was left uncovered.',
   noNeed: 'The contract sum is not on record, so the sum due cannot be worked out.',

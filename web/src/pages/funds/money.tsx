@@ -38,7 +38,8 @@ function Head({ money }: { money: Money }) {
     .filter(line => line.uncoveredDays > 0)
     .sort((a, b) => Number(isOpen(money, b)) - Number(isOpen(money, a)) || b.uncoveredDays - a.uncoveredDays)[0]
   const missing = worst && isOpen(money, worst) ? words.yuan(missingFen(worst)) : ''
-  const lead = worst ? t.lead(t.kinds[worst.kind], worst.uncoveredDays, missing) : undefined
+  const party = words.t.projects.roles[worst?.kind === 'payment' ? 'owner' : 'generalContractor']
+  const lead = worst ? t.lead(t.kinds[worst.kind], worst.uncoveredDays, missing, party) : undefined
   return (
     <div className="page-head">
       <div>

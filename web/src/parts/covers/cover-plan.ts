@@ -44,7 +44,7 @@ const MARGIN_DAYS = 10
 /** A term of years does not squeeze the past: at most this much of the future is drawn. */
 const FUTURE_DAYS = 400
 /** Month names closer than this would run into each other. */
-const MONTH_PIXELS = 36
+const MONTH_PIXELS = 84
 
 /** Where everything stands on a drawing of that width. */
 export function coverPlan(money: Money, width: number): CoverPlan {
@@ -67,7 +67,9 @@ export function coverPlan(money: Money, width: number): CoverPlan {
     until,
     todayX: xOf(money.day),
     completesX: money.completesOn ? xOf(money.completesOn) : undefined,
-    months: monthsOf(from, until, scale).map(month => ({ month, x: xOf(firstOf(month)) })),
+    months: monthsOf(from, until, scale)
+      .map(month => ({ month, x: xOf(firstOf(month)) }))
+      .filter(({ x }) => x + MONTH_PIXELS <= width && (x > xOf(money.day) + 20 || x < xOf(money.day) - MONTH_PIXELS)),
     rows: money.lines
       .filter(line => line.requiredFen !== '0' || money.covers.some(cover => cover.kind === line.kind))
       .map(line => ({
