@@ -12,7 +12,7 @@ import { type Database, transaction } from '../../storage/index.ts'
 import { chain, listGaps, people } from './index/reads.ts'
 
 export { measures } from './index/measures.ts'
-import { allKeys, dayMinutes, takeKey, termsOf, type Touched, waitingKeys } from './store/keys.ts'
+import { allKeys, dayMinutes, takeKey, takeKeys, termsOf, type Touched, waitingKeys } from './store/keys.ts'
 import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
 import { type MonthDigest, monthDigests } from './store/verify.ts'
 
@@ -26,6 +26,8 @@ export const operations: readonly Operation[] = [chain, people, listGaps] as unk
 const ROUND = 200
 /** Projects computed by one statement in a full run. */
 const FULL_ROUND = 500
+/** Rounds of a full run that are computed at the same time, each on a connection of its own. */
+const AT_ONCE = 2
 
 /**
  * The days of a month that the statement needs: the agreed transfer day, and the pay day moved before a day off (条例
@@ -92,20 +94,42 @@ export async function reconcileAll(
 ): Promise<{ readonly keys: number }> {
   const law = lawOn(on)
   const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
-  for (const [month, projects] of byMonth(keys)) {
-    for (let from = 0; from < projects.length; from += FULL_ROUND) {
-      const round = projects.slice(from, from + FULL_ROUND)
-      await transaction(database, PLATFORM, {}, async tx =>
-        compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx)),
-      )
-    }
-  }
+  const rounds = roundsOf(keys)
+  await severally(rounds, ({ month, projects }) =>
+    transaction(database, PLATFORM, {}, async tx => {
+      await takeKeys(tx, month, projects)
+      await compute(tx, month, await keysOf(tx, projects, month, law), await dayMinutes(tx))
+    }),
+  )
   return { keys: keys.length }
+}
+
+type Round = { readonly month: Month; readonly projects: readonly string[] }
+
+function roundsOf(keys: readonly Touched[]): readonly Round[] {
+  const rounds: Round[] = []
+  for (const [month, projects] of byMonth(keys))
+    for (let from = 0; from < projects.length; from += FULL_ROUND)
+      rounds.push({ month, projects: projects.slice(from, from + FULL_ROUND) })
+  return rounds
+}
+
+/** Works on the rounds in order, a few at a time; the first failure stops all. */
+async function severally(rounds: readonly Round[], work: (round: Round) => Promise<void>): Promise<void> {
+  const waiting = rounds.values()
+  const one = async () => {
+    for (const round of waiting) await work(round)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
 }
 
 function byMonth(keys: readonly Touched[]): ReadonlyMap<Month, string[]> {
   const months = new Map<Month, string[]>()
-  for (const { month, projectId } of keys) months.set(month, [...(months.get(month) ?? []), projectId])
+  for (const { month, projectId } of keys) {
+    const projects = months.get(month)
+    if (projects) projects.push(projectId)
+    else months.set(month, [projectId])
+  }
   return months
 }
 
@@ -131,18 +155,15 @@ export async function verifyFacts(
   const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
   const differing: { projectId: string; month: Month }[] = []
   let done = 0
-  for (const [month, projects] of byMonth(keys)) {
-    for (let from = 0; from < projects.length; from += FULL_ROUND) {
-      const round = projects.slice(from, from + FULL_ROUND)
-      const [before, after] = await computeAndTakeBack(database, month, round, law)
-      const stood = new Map(before.map(one => [one.projectId, one]))
-      for (const one of after) {
-        const known = stood.get(one.projectId)
-        if (known && !known.waiting && known.digest !== one.digest) differing.push({ projectId: one.projectId, month })
-      }
-      done += round.length
-      onProgress(done, keys.length)
+  for (const { month, projects } of roundsOf(keys)) {
+    const [before, after] = await computeAndTakeBack(database, month, projects, law)
+    const stood = new Map(before.map(one => [one.projectId, one]))
+    for (const one of after) {
+      const known = stood.get(one.projectId)
+      if (known && !known.waiting && known.digest !== one.digest) differing.push({ projectId: one.projectId, month })
     }
+    done += projects.length
+    onProgress(done, keys.length)
   }
   return { keys: keys.length, differing }
 }

@@ -150,22 +150,29 @@ test('worker-days by set statement equal worker-days by the pure functions, on r
     worker: fc.integer({ min: 1, max: 3 }),
     minute: fc.integer({ min: -300, max: 31 * 1440 + 300 }),
     direction: fc.constantFrom('in' as const, 'out' as const),
+    retracted: fc.constantFrom(false, false, false, true),
   })
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(punch, { maxLength: 60, selector: one => `${one.worker}/${one.minute}/${one.direction}` }),
       async punches => {
-        await admin.query("truncate worker_month, punch; select make_punch_partition('2026-09-01')")
-        for (const one of punches)
+        await admin.query("truncate worker_month, punch, punch_retraction; select make_punch_partition('2026-09-01')")
+        for (const one of punches) {
           await admin.query(
             `insert into punch values (1, $1, '2026-10-01 00:00:00+08'::timestamptz + make_interval(mins => $2), $3, 9, 320706, 1, 1)`,
             [one.worker, one.minute, one.direction === 'in' ? 1 : 0],
           )
+          if (one.retracted)
+            await admin.query(
+              `insert into punch_retraction values (1, $1, '2026-10-01 00:00:00+08'::timestamptz + make_interval(mins => $2), $3, 9, 320706, 1, 'test', 1)`,
+              [one.worker, one.minute, one.direction === 'in' ? 1 : 0],
+            )
+        }
         await storage.sql(PLATFORM, tx => rebuildWorkerMonths(tx, OCTOBER, [KEY], { half: 240, whole: 360 }))
         const stored = await admin.query(
           'select worker_id::int as worker, seen, whole, half, half_days, minutes from worker_month order by worker_id',
         )
-        expect(stored.rows).toEqual(monthsOf(punches))
+        expect(stored.rows).toEqual(monthsOf(punches.filter(one => !one.retracted)))
       },
     ),
     { numRuns: 60 },

@@ -26,6 +26,16 @@ export async function takeKey(tx: Tx, key: Touched): Promise<number> {
   )
 }
 
+/** Takes the keys of one month of a full run, in order of project, waiting for whoever computes one of them. */
+export async function takeKeys(tx: Tx, month: Month, projectIds: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    select pg_advisory_xact_lock(hashtextextended('project/' || id || ${`/${month}`}, 724))
+    from (select id from unnest(${projectIds}::bigint[]) id order by id) ordered`)
+  await tx.run(sql`
+    delete from touch where kind = 'project' and subject_id = any(${projectIds}::bigint[]) and
+      month = ${`${month}-01`}::date`)
+}
+
 export type Terms = {
   readonly projectId: string
   readonly transferDay: number

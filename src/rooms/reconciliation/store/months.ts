@@ -1,4 +1,4 @@
-import type { Month, Tx } from '../../../kernel/index.ts'
+import type { Month, Statement, Tx } from '../../../kernel/index.ts'
 import { addToMonth, firstDayOf } from '../../../kernel/index.ts'
 import { sql } from '../../../storage/index.ts'
 
@@ -20,14 +20,13 @@ export type DayMinutes = { readonly half: number; readonly whole: number }
 
 const columns = (keys: readonly MonthKey[]) => ({
   ids: keys.map(key => key.projectId),
-  cuts: keys.map(key => key.cutHour),
   transfers: keys.map(key => key.transferDue),
   pays: keys.map(key => key.payDue),
 })
 
 /**
  * Rebuilds the worker-days of a month from punches minus retractions, else the declared marks. Unchanged rows are not
- * written; rows that vanished are deleted.
+ * written; rows that vanished are deleted. The work day begins at another hour in some projects: one statement an hour.
  *
  * @returns rows written
  */
@@ -37,27 +36,71 @@ export async function rebuildWorkerMonths(
   keys: readonly MonthKey[],
   minutes: DayMinutes,
 ): Promise<number> {
+  let written = 0
+  for (const cutHour of new Set(keys.map(key => key.cutHour))) {
+    const ids = keys.filter(key => key.cutHour === cutHour).map(key => key.projectId)
+    written += await rebuildOfHour(tx, windowOf(month, cutHour, ids), minutes)
+  }
+  return written
+}
+
+/** The punches of a month of some projects: work days begin at one hour in all of them. */
+type Window = {
+  readonly ids: readonly string[]
+  readonly lowest: string
+  readonly highest: string
+  readonly first: string
+  readonly next: string
+  readonly from: string
+  readonly until: string
+}
+
+function windowOf(month: Month, cutHour: number, ids: readonly string[]): Window {
   const first = firstDayOf(month)
   const next = firstDayOf(addToMonth(month, 1))
-  const { ids, cuts } = columns(keys)
+  const hour = String(cutHour).padStart('00'.length, '0')
+  const [lowest = '0', ...others] = [...ids].sort((a, b) => Number(BigInt(a) - BigInt(b)))
+  return {
+    ids,
+    lowest,
+    highest: others.at(-1) ?? lowest,
+    first,
+    next,
+    from: `${first} ${hour}:00:00+08`,
+    until: `${next} ${hour}:00:00+08`,
+  }
+}
+
+/**
+ * First entry to last exit of each work day. The primary key alone answers, in its own order: no heap is read and nothing
+ * is sorted but a worker's month, so the statement asks the project by a range that keeps this order, and leaves out the
+ * retractions when there are none.
+ */
+async function seenDays(tx: Tx, { ids, lowest, highest, from, until }: Window): Promise<Statement> {
+  const retractions = await tx.row(sql`
+    select from punch_retraction where project_id = any(${ids}::bigint[]) and at >= ${from}::timestamptz and
+      at < ${until}::timestamptz limit 1`)
+  const standing = retractions
+    ? sql`and not exists (select from punch_retraction x where x.project_id = u.project_id and
+        x.worker_id = u.worker_id and x.at = u.at and x.direction = u.direction)`
+    : sql``
+  return sql`
+    select u.project_id, u.worker_id, date_part('day', u.at - ${from}::timestamptz)::int as d,
+      greatest(coalesce(date_part('epoch', max(u.at) filter (where u.direction = 0) - min(u.at) filter (where
+        u.direction = 1)), 0), 0)::int / 60 as minutes
+    from punch u
+    where u.at >= ${from}::timestamptz and u.at < ${until}::timestamptz
+      and u.project_id between ${lowest}::bigint and ${highest}::bigint and u.project_id + 0 = any(${ids}::bigint[])
+      ${standing}
+    group by u.project_id, u.worker_id, d`
+}
+
+async function rebuildOfHour(tx: Tx, window: Window, minutes: DayMinutes): Promise<number> {
+  const { ids, first, next, from, until } = window
   const row = await tx.row<{ written: number }>(sql`
-    with key as materialized (
-      select k.project_id, p.region_code, p.sector, ${first}::timestamptz + make_interval(hours => k.cut) as lo,
-        ${next}::timestamptz + make_interval(hours => k.cut) as hi
-      from unnest(${ids}::bigint[], ${cuts}::int[]) as k(project_id, cut) join project p on p.id = k.project_id),
-    seen_day as (
-      select u.project_id, u.worker_id, date_part('day', u.at - k.lo)::int as d, min(u.employer_id) as employer_id,
-        greatest(coalesce(date_part('epoch', max(u.at) filter (where u.direction = 0) - min(u.at) filter (where
-          u.direction = 1)), 0), 0)::int / 60 as minutes
-      from key k join punch u on u.project_id = k.project_id
-      where u.at >= ${first}::timestamptz and u.at < ${next}::timestamptz + interval '12 hours' and u.at >= k.lo and
-        u.at < k.hi
-        and (u.project_id, u.worker_id, u.at, u.direction) not in (
-          select x.project_id, x.worker_id, x.at, x.direction from punch_retraction x
-          where x.project_id = any(${ids}::bigint[]))
-      group by u.project_id, u.worker_id, d),
+    with seen_day as (${await seenDays(tx, window)}),
     seen as (
-      select project_id, worker_id, min(employer_id) as employer_id, bit_or(1 << d) as seen,
+      select project_id, worker_id, bit_or(1 << d) as seen,
         bit_or(case when minutes >= ${minutes.whole}::int then 1 << d else 0 end) as whole,
         bit_or(case when minutes >= ${minutes.half}::int and minutes < ${minutes.whole}::int then 1 << d else 0 end) as
           half,
@@ -67,18 +110,20 @@ export async function rebuildWorkerMonths(
       select m.project_id, m.worker_id, min(m.employer_id) as employer_id,
         bit_or(case when h.mark = 2 then 1 << (h.d::int - 1) else 0 end) as whole, bit_or(case when h.mark = 1 then 1
           << (h.d::int - 1) else 0 end) as half
-      from key k join declared_month m on m.project_id = k.project_id and m.month = ${first}::date cross join
-        unnest(m.half_days) with ordinality as h(mark, d)
+      from declared_month m cross join unnest(m.half_days) with ordinality as h(mark, d)
+      where m.project_id = any(${ids}::bigint[]) and m.month = ${first}::date
       group by m.project_id, m.worker_id),
     day as (
-      select project_id, worker_id, coalesce(s.employer_id, m.employer_id) as employer_id, coalesce(s.seen, 0) as seen,
+      select project_id, worker_id, m.employer_id, coalesce(s.seen, 0) as seen,
         coalesce(s.whole, 0) | (coalesce(m.whole, 0) & ~coalesce(s.seen, 0)) as whole, coalesce(s.half, 0) |
           (coalesce(m.half, 0) & ~coalesce(s.seen, 0)) as half,
         (coalesce(m.whole, 0) | coalesce(m.half, 0)) & ~coalesce(s.seen, 0) as declared, coalesce(s.minutes, '{}') as
           minutes
       from seen s full join marked m using (project_id, worker_id)),
     registered as (
-      select d.*, coalesce(b.employer_id, d.employer_id) as employer,
+      select d.*, coalesce(b.employer_id, d.employer_id, (select min(u.employer_id) from punch u
+          where u.project_id = d.project_id and u.worker_id = d.worker_id and u.at >= ${from}::timestamptz and
+            u.at < ${until}::timestamptz)) as employer,
         case when b.worker_id is null then d.seen
           else d.seen & (((1::bigint << least(greatest(b.entered_on - ${first}::date, 0), 31)) - 1)::int | ~((1::bigint
             << least(greatest(coalesce(b.left_on, ${next}::date) - ${first}::date + 1, 0), 31)) - 1)::int) end as
@@ -87,12 +132,12 @@ export async function rebuildWorkerMonths(
     written as (
     insert into worker_month as w (project_id, month, worker_id, employer_id, region_code, sector, seen, whole, half,
       declared, minutes, half_days, unregistered_since)
-    select r.project_id, ${first}::date, r.worker_id, r.employer, k.region_code, k.sector, r.seen, r.whole, r.half,
+    select r.project_id, ${first}::date, r.worker_id, r.employer, p.region_code, p.sector, r.seen, r.whole, r.half,
       r.declared, r.minutes,
       bit_count(r.whole::bit(32)) * 2 + bit_count(r.half::bit(32)),
       case when coalesce(r.strange, 0) <> 0 then ${first}::date + round(ln((r.strange & -r.strange)::float8) /
         ln(2::float8))::int end
-    from registered r join key k on k.project_id = r.project_id
+    from registered r join project p on p.id = r.project_id
     where r.seen <> 0 or r.declared <> 0
     on conflict (project_id, month, worker_id) do update set employer_id = excluded.employer_id, region_code =
       excluded.region_code, sector = excluded.sector, seen = excluded.seen,
@@ -104,8 +149,8 @@ export async function rebuildWorkerMonths(
         excluded.declared, excluded.minutes, excluded.unregistered_since)
       returning 1),
     gone as (
-      delete from worker_month w using key k
-      where w.project_id = k.project_id and w.month = ${first}::date and not exists (
+      delete from worker_month w
+      where w.project_id = any(${ids}::bigint[]) and w.month = ${first}::date and not exists (
         select from registered r where r.project_id = w.project_id and r.worker_id = w.worker_id and (r.seen <> 0 or
           r.declared <> 0))
       returning 1)
