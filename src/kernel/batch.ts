@@ -45,7 +45,8 @@ export type BatchRow<Row> = { readonly row: number; readonly value: Row }
 
 /** A batch being worked on. Rows leave it by `refuse`; what stays may land. */
 export class Batch<Row, Code extends string> {
-  private readonly live = new Map<number, Row>()
+  private live: BatchRow<Row>[] = []
+  private readonly taken = new Set<number>()
   private readonly problems: Problem[] = []
   private readonly onBad: 'skip' | 'refuse-all'
   private readonly defs: Readonly<Record<string, ProblemDef>>
@@ -58,19 +59,23 @@ export class Batch<Row, Code extends string> {
     this.onBad = input.onBad
     this.defs = { ...COMMON_PROBLEMS, ...defs }
     input.rows.forEach((value, index) => {
-      if (fits(schema, value)) this.live.set(index + 1, value as Row)
+      if (fits(schema, value)) this.live.push({ row: index + 1, value: value as Row })
       else for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
     })
   }
 
   /** The rows that may still land, in order. */
   rows(): readonly BatchRow<Row>[] {
-    return [...this.live].map(([row, value]) => ({ row, value }))
+    if (this.taken.size > 0) {
+      this.live = this.live.filter(({ row }) => !this.taken.has(row))
+      this.taken.clear()
+    }
+    return this.live
   }
 
   /** Takes a row out, with the reason. `field` is the name of the row's field. */
   refuse(row: number, field: string, code: Code, more: Readonly<Record<string, string | number>> = {}): void {
-    this.live.delete(row)
+    this.taken.add(row)
     this.problems.push({ code, row, at: `/${field}`, with: { field, ...more } })
   }
 

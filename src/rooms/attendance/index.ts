@@ -80,32 +80,34 @@ export const recordPunches = operation({
     for (const { row, value } of batch.rows())
       if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
     const project = await resolveProjects(context, batch)
-    const who = await resolveSeen(context, batch, project)
+    const gates = await resolveSeen(context, batch, project)
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
     const byMonth = new Map<string, CopyValue[][]>()
     for (const { value } of rows) {
-      const its = project(value.project)
-      const person = who(its, value.idCard)
-      const line = [
-        its.id,
+      const { key, persons, touch } = present(gates.get(value.project), 'a punch stands at a gate')
+      const person = present(persons.get(value.idCard), 'a person seen has an identity')
+      const month = value.at.slice(0, 'YYYY-MM'.length)
+      const lines = byMonth.get(month) ?? []
+      if (lines.length === 0) byMonth.set(month, lines)
+      lines.push([
+        key.id,
         person.workerId,
         value.at,
         value.direction === 'in' ? 1 : 0,
         person.employerId,
-        its.regionCode,
-        its.sector,
+        key.regionCode,
+        key.sector,
         context.actId,
-      ]
-      const month = value.at.slice(0, 'YYYY-MM'.length)
-      const lines = byMonth.get(month)
-      if (lines) lines.push(line)
-      else byMonth.set(month, [line])
-      touchPunch(context, its.id, value.at)
+      ])
+      touch(value.at)
     }
     let landed = 0
     for (const [month, lines] of byMonth) landed += await landPunches(context.tx, month, lines)
-    aboutProjects(context, [...new Set(rows.map(({ value }) => value.project))].map(project))
+    aboutProjects(
+      context,
+      [...gates.values()].map(gate => gate.key),
+    )
     return batch.done({ landed, known: rows.length - landed })
   },
 })
@@ -121,56 +123,87 @@ function touchPunch(context: Context, projectId: string, at: string): void {
     context.touch('project', projectId, addToMonth(month, -1))
 }
 
+/** A project as its gate sees it: whom it saw, each resolved once however often he punches. */
+type Gate = {
+  readonly key: ProjectKey
+  readonly persons: Map<string, Who | undefined>
+  /** Touches the months of a punch. */
+  readonly touch: (at: string) => void
+}
+
+function gatesOf(context: Context, batch: PunchBatch, project: (code: string) => ProjectKey): Map<string, Gate> {
+  const gates = new Map<string, Gate>()
+  for (const { value } of batch.rows()) {
+    let gate = gates.get(value.project)
+    if (!gate) {
+      gate = gateOf(context, project(value.project))
+      gates.set(value.project, gate)
+    }
+    gate.persons.set(value.idCard, undefined)
+  }
+  return gates
+}
+
+function gateOf(context: Context, key: ProjectKey): Gate {
+  const touched = new Set<string>()
+  const touch = (at: string) => {
+    const hour = at.slice(0, 'YYYY-MM-DD HH'.length)
+    if (touched.has(hour)) return
+    touched.add(hour)
+    touchPunch(context, key.id, at)
+  }
+  return { key, persons: new Map(), touch }
+}
+
 /**
- * Whom the gate saw. A member of the project is himself; a person unknown to it is kept as seen, with the general
+ * Whom the gates saw. A member of the project is himself; a person unknown to it is kept as seen, with the general
  * contractor as employer, when the identity number is right: nobody may hide him by not registering him.
  */
 async function resolveSeen(
   context: Context,
   batch: PunchBatch,
   project: (code: string) => ProjectKey,
-): Promise<(project: ProjectKey, idCard: string) => Who> {
-  const pairs = new Map<string, { projectId: string; person: { idCard: string }; employerId: string }>()
-  for (const { value } of batch.rows()) {
-    const { id: projectId, generalContractorId } = project(value.project)
-    const key = `${projectId}/${value.idCard}`
-    if (pairs.has(key)) continue
-    const employerId = present(generalContractorId, 'a project has a general contractor')
-    pairs.set(key, { projectId, person: { idCard: value.idCard }, employerId })
+): Promise<ReadonlyMap<string, Gate>> {
+  const gates = gatesOf(context, batch, project)
+  const seen = [...gates.values()].flatMap(gate =>
+    [...gate.persons.keys()].map(idCard => ({ gate, projectId: gate.key.id, person: { idCard } })),
+  )
+  const find = await membersOf(context.tx, context.cipher, seen)
+  const strangers: typeof seen = []
+  for (const one of seen) {
+    const member = find(one)
+    if (member) one.gate.persons.set(one.person.idCard, member)
+    else strangers.push(one)
   }
-  const find = await membersOf(context.tx, context.cipher, [...pairs.values()])
-  const strangers = [...pairs.values()].filter(pair => !find(pair))
+  if (strangers.length === 0) return gates
+  const hex = ({ person }: { person: { idCard: string } }) => idCardIndex(context.cipher, person.idCard).toString('hex')
   const known = await workersByHash(
     context.tx,
-    strangers.map(pair => idCardIndex(context.cipher, pair.person.idCard)),
+    strangers.map(one => idCardIndex(context.cipher, one.person.idCard)),
   )
-  const hex = (idCard: string) => idCardIndex(context.cipher, idCard).toString('hex')
-  const wrong = new Set(
-    strangers
-      .filter(pair => !known.has(hex(pair.person.idCard)) && !isIdCard(normalIdCard(pair.person.idCard)))
-      .map(pair => pair.person.idCard),
+  const fresh = strangers.filter(one => !known.has(hex(one)))
+  const isRight = (one: { person: { idCard: string } }) => isIdCard(normalIdCard(one.person.idCard))
+  const right = fresh.filter(isRight)
+  refuseWrong(batch, new Set(fresh.filter(one => !isRight(one)).map(one => one.person.idCard)), gates)
+  if (batch.mustStop()) return gates
+  const made = await makeStrangers(
+    context,
+    right.map(one => one.person.idCard),
   )
-  if (wrong.size > 0) {
-    for (const { row, value } of batch.rows())
-      if (wrong.has(value.idCard) && !find({ projectId: project(value.project).id, person: { idCard: value.idCard } }))
-        batch.refuse(row, 'idCard', 'id-card-wrong', { idCard: maskIdCard(value.idCard) })
+  for (const one of strangers) {
+    const workerId = known.get(hex(one)) ?? made.get(hex(one))
+    const employerId = present(one.gate.key.generalContractorId, 'a project has a general contractor')
+    if (workerId !== undefined) one.gate.persons.set(one.person.idCard, { workerId, employerId })
   }
-  const fresh = strangers.filter(pair => !wrong.has(pair.person.idCard) && !known.has(hex(pair.person.idCard)))
-  const made = batch.mustStop()
-    ? new Map<string, string>()
-    : await makeStrangers(
-        context,
-        fresh.map(pair => pair.person.idCard),
-      )
-  // Resolved once a person, since he punches again and again; each punch then costs one look-up.
-  const resolved = new Map<string, Who>()
-  for (const [key, pair] of pairs) {
-    if (wrong.has(pair.person.idCard)) continue
-    const workerId = known.get(hex(pair.person.idCard)) ?? made.get(hex(pair.person.idCard))
-    const who = find(pair) ?? (workerId === undefined ? undefined : { workerId, employerId: pair.employerId })
-    if (who) resolved.set(key, who)
-  }
-  return (its, idCard) => present(resolved.get(`${its.id}/${idCard}`), 'a person seen has an identity')
+  return gates
+}
+
+/** Refuses the punches of numbers that belong to nobody and are wrong in themselves. */
+function refuseWrong(batch: PunchBatch, wrong: ReadonlySet<string>, gates: ReadonlyMap<string, Gate>): void {
+  if (wrong.size === 0) return
+  for (const { row, value } of batch.rows())
+    if (wrong.has(value.idCard) && !gates.get(value.project)?.persons.get(value.idCard))
+      batch.refuse(row, 'idCard', 'id-card-wrong', { idCard: maskIdCard(value.idCard) })
 }
 
 function makeStrangers(context: Context, idCards: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -12,7 +12,7 @@ import { type Database, transaction } from '../../storage/index.ts'
 import { chain, listGaps, people } from './index/reads.ts'
 
 export { measures } from './index/measures.ts'
-import { allKeys, dayMinutes, takeKey, takeKeys, termsOf, type Touched, waitingKeys } from './store/keys.ts'
+import { allKeys, dayMinutes, takeKeys, termsOf, type Touched, waitingKeys } from './store/keys.ts'
 import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
 import { type MonthDigest, monthDigests } from './store/verify.ts'
 
@@ -22,8 +22,10 @@ export { gapsOf, TURNS } from './decide.ts'
 export { dayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts }
 export const operations: readonly Operation[] = [chain, people, listGaps] as unknown as readonly Operation[]
 
-/** Keys taken in one round: small enough that a commit stays short. */
-const ROUND = 200
+/** Keys looked for at a time. */
+const KEYS = 200
+/** Projects computed together after a touch: one plan for all, and locks that are soon given back. */
+const TOUCHED_ROUND = 50
 /** Projects computed by one statement in a full run. */
 const FULL_ROUND = 500
 /** Rounds of a full run that are computed at the same time, each on a connection of its own. */
@@ -63,26 +65,25 @@ async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], minutes:
 }
 
 /**
- * Recomputes the waiting keys, each in its own transaction: lock, delete the touches seen, compute in a later
- * statement.
- * Several may run at once.
+ * Recomputes the waiting keys: lock, delete the touches seen, compute in a later statement. The keys of a month go
+ * together, a round in a transaction. Several may run at once.
  *
- * @returns how many keys were recomputed
+ * @param limit  keys taken at most
+ * @returns      how many keys were waiting; a key that another took first is computed by that one
  */
 export async function reconcileTouched(
   database: Database,
   lawOn: (on: Day) => LawBook,
   on: Day,
-  limit = ROUND,
+  limit = KEYS,
 ): Promise<number> {
-  const law = lawOn(on)
   const waiting = await transaction(database, PLATFORM, { readOnly: true }, tx => waitingKeys(tx, limit))
-  for (const key of waiting) {
-    await transaction(database, PLATFORM, {}, async tx => {
-      if ((await takeKey(tx, key)) === 0) return
-      await compute(tx, key.month, await keysOf(tx, [key.projectId], key.month, law), await dayMinutes(tx))
-    })
-  }
+  await severally(roundsOf(waiting, TOUCHED_ROUND), ({ month, projects }) =>
+    transaction(database, PLATFORM, {}, async tx => {
+      const taken = await takeKeys(tx, month, projects)
+      await compute(tx, month, await keysOf(tx, taken, month, lawOn(on)), await dayMinutes(tx))
+    }),
+  )
   return waiting.length
 }
 
@@ -94,7 +95,7 @@ export async function reconcileAll(
 ): Promise<{ readonly keys: number }> {
   const law = lawOn(on)
   const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
-  const rounds = roundsOf(keys)
+  const rounds = roundsOf(keys, FULL_ROUND)
   await severally(rounds, ({ month, projects }) =>
     transaction(database, PLATFORM, {}, async tx => {
       await takeKeys(tx, month, projects)
@@ -106,15 +107,15 @@ export async function reconcileAll(
 
 type Round = { readonly month: Month; readonly projects: readonly string[] }
 
-function roundsOf(keys: readonly Touched[]): readonly Round[] {
+function roundsOf(keys: readonly Touched[], size: number): readonly Round[] {
   const rounds: Round[] = []
   for (const [month, projects] of byMonth(keys))
-    for (let from = 0; from < projects.length; from += FULL_ROUND)
-      rounds.push({ month, projects: projects.slice(from, from + FULL_ROUND) })
+    for (let from = 0; from < projects.length; from += size)
+      rounds.push({ month, projects: projects.slice(from, from + size) })
   return rounds
 }
 
-/** Works on the rounds in order, a few at a time; the first failure stops all. */
+/** Works on the rounds in order, a few at a time; the first failure ends the run. */
 async function severally(rounds: readonly Round[], work: (round: Round) => Promise<void>): Promise<void> {
   const waiting = rounds.values()
   const one = async () => {
@@ -155,7 +156,7 @@ export async function verifyFacts(
   const keys = await transaction(database, PLATFORM, { readOnly: true }, tx => allKeys(tx))
   const differing: { projectId: string; month: Month }[] = []
   let done = 0
-  for (const { month, projects } of roundsOf(keys)) {
+  for (const { month, projects } of roundsOf(keys, FULL_ROUND)) {
     const [before, after] = await computeAndTakeBack(database, month, projects, law)
     const stood = new Map(before.map(one => [one.projectId, one]))
     for (const one of after) {

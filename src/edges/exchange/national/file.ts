@@ -1,4 +1,4 @@
-import type { Day, RefusedRow } from '../../../kernel/index.ts'
+import { BATCH_LIMIT, type Day, type RefusedRow } from '../../../kernel/index.ts'
 import { Fields, type Flaw, sayFlaw } from '../core/fields.ts'
 import { isObject, readData } from '../core/json.ts'
 import { type Row, repeats, type Translation, type WriteMethod } from './method.ts'
@@ -13,6 +13,8 @@ import { findWriteMethod } from './methods/index.ts'
 
 /** Rows a bulk call of an import carries. */
 export const FILE_BATCH_ROWS = 5_000
+/** Punches are many, small and copied in one stream: as many as a call may carry. */
+export const PUNCH_BATCH_ROWS = BATCH_LIMIT
 /** Refusals gathered before they are handed on with what there is. */
 const FILE_BATCH_REFUSALS = 1_000
 /** No line of a real file is longer: five workers with three pictures each take 8 MB. */
@@ -32,6 +34,7 @@ export type FileBatch = {
 
 const SINGLE: ReadonlySet<string> = new Set(['registry.updateProject'])
 const ATTENDANCE = 'WorkerAttendance.Add'
+const PUNCHES = 'attendance.recordPunches'
 const ATTENDANCE_HEAD = `{"method":"${ATTENDANCE}"`
 
 /** Is this the head of a file of dialect calls? Enough of the file for its first line to begin is enough. */
@@ -112,7 +115,7 @@ class Gathering {
       const rows = plainLine(text)
       if (rows) {
         yield* this.turnTo(ATTENDANCE)
-        yield* this.add('attendance.recordPunches', rows, line)
+        yield* this.add(PUNCHES, rows, line)
         return
       }
     }
@@ -143,8 +146,9 @@ class Gathering {
 
   private *add(operation: string, rows: readonly Row[], line: number, method?: WriteMethod): Generator<FileBatch> {
     let group = this.groupOf(operation)
+    const most = operation === PUNCHES ? PUNCH_BATCH_ROWS : FILE_BATCH_ROWS
     for (const row of rows) {
-      if (group.rows.length >= FILE_BATCH_ROWS || (method && repeats(method, row, this.seen))) {
+      if (group.rows.length >= most || (method && repeats(method, row, this.seen))) {
         yield* this.rest()
         if (method) repeats(method, row, this.seen)
         group = this.groupOf(operation)

@@ -13,27 +13,21 @@ export function waitingKeys(tx: Tx, limit: number): Promise<Touched[]> {
 }
 
 /**
- * Takes one key: waits for its lock, then deletes the touches it sees. What is computed in a later statement sees at
- * least
- * all that was deleted.
+ * Takes keys of one month, in order of project so that two takers never wait for each other: waits for their locks, then
+ * deletes the touches it sees. What is computed in a later statement sees at least all that was deleted.
  *
- * @returns how many touches were taken; 0 when another reconciler was first
+ * @returns the projects that had touches; the others were taken first by another reconciler
  */
-export async function takeKey(tx: Tx, key: Touched): Promise<number> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`project/${key.projectId}/${key.month}`}, 724))`)
-  return tx.run(
-    sql`delete from touch where kind = 'project' and subject_id = ${key.projectId}::bigint and month = ${`${key.month}-01`}::date`,
-  )
-}
-
-/** Takes the keys of one month of a full run, in order of project, waiting for whoever computes one of them. */
-export async function takeKeys(tx: Tx, month: Month, projectIds: readonly string[]): Promise<void> {
+export async function takeKeys(tx: Tx, month: Month, projectIds: readonly string[]): Promise<string[]> {
   await tx.run(sql`
     select pg_advisory_xact_lock(hashtextextended('project/' || id || ${`/${month}`}, 724))
     from (select id from unnest(${projectIds}::bigint[]) id order by id) ordered`)
-  await tx.run(sql`
-    delete from touch where kind = 'project' and subject_id = any(${projectIds}::bigint[]) and
-      month = ${`${month}-01`}::date`)
+  const rows = await tx.rows<{ id: string }>(sql`
+    with taken as (
+      delete from touch where kind = 'project' and subject_id = any(${projectIds}::bigint[]) and
+        month = ${`${month}-01`}::date returning subject_id)
+    select distinct subject_id as id from taken`)
+  return rows.map(row => row.id)
 }
 
 export type Terms = {

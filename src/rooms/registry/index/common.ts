@@ -67,29 +67,22 @@ export async function resolveProjects<Row extends { readonly project: string }>(
   batch: RowSink<Row, ProjectCodes>,
 ): Promise<(code: string) => ProjectKey> {
   const rows = batch.rows()
-  const projects = await projectsByCode(
-    context.tx,
-    rows.map(({ value }) => value.project),
-  )
+  const projects = await projectsByCode(context.tx, new Set(rows.map(({ value }) => value.project)))
+  const within = new Set([...projects.values()].filter(project => coversProject(context, project)).map(its => its.code))
   for (const { row, value } of rows) {
-    const project = projects.get(value.project)
-    if (!project) batch.refuse(row, 'project', 'project-unknown', { project: value.project })
-    else if (
-      !covers(context.actor, {
-        kind: 'project',
-        id: project.id,
-        projectId: project.id as never,
-        regionCode: project.regionCode,
-        sector: project.sector,
-      })
-    )
-      batch.refuse(row, 'project', 'row-out-of-scope', { project: value.project })
+    if (within.has(value.project)) continue
+    const code = projects.has(value.project) ? 'row-out-of-scope' : 'project-unknown'
+    batch.refuse(row, 'project', code, { project: value.project })
   }
   return code => {
     const project = projects.get(code)
     if (!project) throw new Error('a row without a project stayed in the batch')
     return project
   }
+}
+
+function coversProject(context: Context, { id, regionCode, sector }: ProjectKey): boolean {
+  return covers(context.actor, { kind: 'project', id, projectId: id as never, regionCode, sector })
 }
 
 /** Says whom a batch is about: its project when it has one, else the platform (each row was checked). */

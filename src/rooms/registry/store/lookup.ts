@@ -45,10 +45,10 @@ export function idCardIndex(cipher: FieldCipher, idCard: string): Buffer {
 }
 
 export type PersonRef = { readonly projectId: string; readonly person: Person }
-const keyOf = (ref: PersonRef, cipher: FieldCipher) =>
-  'idCard' in ref.person
-    ? `${ref.projectId}/i/${idCardIndex(cipher, ref.person.idCard).toString('hex')}`
-    : `${ref.projectId}/s/${ref.person.siteCard}`
+const keyOf = ({ projectId, person }: PersonRef) =>
+  'idCard' in person ? `${projectId}/i/${person.idCard}` : `${projectId}/s/${person.siteCard}`
+
+type FoundMember = { readonly n: string; readonly worker_id: string; readonly employer_id: string }
 
 /**
  * Members of projects by identity number or site card. Persons who are no members are missing.
@@ -60,42 +60,44 @@ export async function membersOf(
   cipher: FieldCipher,
   refs: readonly PersonRef[],
 ): Promise<(ref: PersonRef) => MemberKey | undefined> {
-  const projects = [...new Set(refs.map(ref => ref.projectId))]
-  const hashes = new Map<string, Buffer>()
-  const cards = new Set<string>()
-  for (const { person } of refs) {
-    if ('idCard' in person) {
-      const hash = idCardIndex(cipher, person.idCard)
-      hashes.set(hash.toString('hex'), hash)
-    } else cards.add(person.siteCard)
+  const byNumber: { projectId: string; hash: Buffer; key: string }[] = []
+  const byCard: { projectId: string; siteCard: string; key: string }[] = []
+  const asked = new Set<string>()
+  for (const ref of refs) {
+    const key = keyOf(ref)
+    if (asked.has(key)) continue
+    asked.add(key)
+    const { projectId, person } = ref
+    if ('idCard' in person) byNumber.push({ projectId, hash: idCardIndex(cipher, person.idCard), key })
+    else byCard.push({ projectId, siteCard: person.siteCard, key })
   }
   const found = new Map<string, MemberKey>()
+  const keep = (asked: readonly { key: string }[], rows: readonly FoundMember[]) => {
+    for (const { n, worker_id: workerId, employer_id: employerId } of rows)
+      found.set(asked[Number(n) - 1]?.key ?? '', { workerId, employerId, registered: true })
+  }
   await tx.asIngest(async () => {
-    if (hashes.size > 0) {
-      const rows = await tx.rows<{ project_id: string; hash: Buffer; worker_id: string; employer_id: string }>(sql`
-        select m.project_id, i.id_hash as hash, m.worker_id, m.employer_id
-        from worker_identity i join membership m on m.worker_id = i.worker_id
-        where i.id_hash = any(${[...hashes.values()]}::bytea[]) and m.project_id = any(${projects}::bigint[])`)
-      for (const row of rows)
-        found.set(`${row.project_id}/i/${row.hash.toString('hex')}`, {
-          workerId: row.worker_id,
-          employerId: row.employer_id,
-          registered: true,
-        })
-    }
-    if (cards.size > 0) {
-      const rows = await tx.rows<{ project_id: string; site_card: string; worker_id: string; employer_id: string }>(sql`
-        select project_id, site_card, worker_id, employer_id from membership
-        where project_id = any(${projects}::bigint[]) and site_card = any(${[...cards]}::text[])`)
-      for (const row of rows)
-        found.set(`${row.project_id}/s/${row.site_card}`, {
-          workerId: row.worker_id,
-          employerId: row.employer_id,
-          registered: true,
-        })
-    }
+    if (byNumber.length > 0)
+      keep(
+        byNumber,
+        await tx.rows<FoundMember>(sql`
+        select r.n, m.worker_id, m.employer_id
+        from unnest(${byNumber.map(one => one.projectId)}::bigint[], ${byNumber.map(one => one.hash)}::bytea[])
+          with ordinality r(project_id, id_hash, n)
+        join worker_identity i on i.id_hash = r.id_hash
+        join membership m on m.project_id = r.project_id and m.worker_id = i.worker_id`),
+      )
+    if (byCard.length > 0)
+      keep(
+        byCard,
+        await tx.rows<FoundMember>(sql`
+        select r.n, m.worker_id, m.employer_id
+        from unnest(${byCard.map(one => one.projectId)}::bigint[], ${byCard.map(one => one.siteCard)}::text[])
+          with ordinality r(project_id, site_card, n)
+        join membership m on m.project_id = r.project_id and m.site_card = r.site_card`),
+      )
   })
-  return ref => found.get(keyOf(ref, cipher))
+  return ref => found.get(keyOf(ref))
 }
 
 export type CardKey = { readonly workerId: string; readonly last4: string }
