@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
-import { addDays } from '../src/kernel/index.ts'
+import { addDays, PLATFORM } from '../src/kernel/index.ts'
 import { lawBook } from '../src/law/index.ts'
-import { readNationalFile } from '../src/edges/exchange/national/file.ts'
+import { importPath } from '../src/edges/imports/index.ts'
 import { reconcileTouched } from '../src/rooms/reconciliation/index.ts'
 import { asOwner, DAY, type Ground, mustRun } from './ground.ts'
 import { measured, type Measurement, median, seconds } from './measure.ts'
@@ -120,10 +120,12 @@ async function empty(ground: Ground): Promise<void> {
 
 async function importAll(ground: Ground, file: string): Promise<number> {
   let peak = 0
-  for await (const call of readNationalFile(createReadStream(file, { highWaterMark: 1 << 20 }), DAY)) {
-    if (call.rows.length > 0) await mustRun(ground, call.operation, { rows: call.rows, onBad: 'skip' })
+  const measure = () => {
     peak = Math.max(peak, process.memoryUsage().rss)
   }
+  const parts = { runner: ground.runner, database: ground.database, now: () => `${DAY}T09:40:00+08:00` }
+  const { files } = await importPath(parts, { actor: PLATFORM, path: file, onProgress: measure })
+  if (files.some(one => one.state !== 'landed')) throw new Error(`not landed: ${JSON.stringify(files)}`)
   while ((await reconcileTouched(ground.database, lawBook, DAY, 1_000)) > 0);
   return peak / 1024 / 1024
 }

@@ -10,7 +10,7 @@ import { bookCalls, markOf, placed } from './books.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { FILES_MAX, findFiles, type Found } from './find.ts'
 import { Performing } from './perform.ts'
-import { callsOf } from './readers.ts'
+import { ahead, callsOf } from './readers.ts'
 import { beginRun, endRun } from './store.ts'
 import { failed, type ImportedFile, labelOf, Tally } from './tally.ts'
 import { KIND_WORDS, type RefusedRow, refusedByOperation, refusedLine, refusedSheet } from './words.ts'
@@ -138,7 +138,7 @@ async function importFile(parts: ImportParts, given: ImportGiven, file: Found, p
 type Work = { readonly performing: Performing; readonly tally: Tally; readonly tell: (bytes: number) => void }
 
 async function importText(parts: ImportParts, file: Found, work: Work): Promise<() => Promise<ImportedFile>> {
-  for await (const call of callsOf(file.path, file.kind, parts.runner.day(), work.tell)) {
+  for await (const call of ahead(callsOf(file.path, file.kind, parts.runner.day(), work.tell))) {
     work.tally.refuse(call.refusedRows, call.refused)
     await work.performing.run(call)
   }

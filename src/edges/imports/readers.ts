@@ -57,6 +57,25 @@ export async function* callsOf(
   }
 }
 
+/** The same items, the next one always being made while the last is worked on. */
+export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  const begin = () => {
+    const next = items.next()
+    next.catch(() => undefined)
+    return next
+  }
+  try {
+    for (let next = begin(); ; ) {
+      const { done, value } = await next
+      if (done) return
+      next = begin()
+      yield value
+    }
+  } finally {
+    await items.return(undefined)
+  }
+}
+
 async function* counted(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer> {
   let bytes = 0
   for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {

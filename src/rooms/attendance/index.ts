@@ -83,27 +83,19 @@ export const recordPunches = operation({
     const gates = await resolveSeen(context, batch, project)
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
-    const byMonth = new Map<string, CopyValue[][]>()
+    const byMonth = new Map<string, PunchRow[]>()
     for (const { value } of rows) {
-      const { key, persons, touch } = present(gates.get(value.project), 'a punch stands at a gate')
-      const person = present(persons.get(value.idCard), 'a person seen has an identity')
+      present(gates.get(value.project), 'a punch stands at a gate').touch(value.at)
       const month = value.at.slice(0, 'YYYY-MM'.length)
-      const lines = byMonth.get(month) ?? []
-      if (lines.length === 0) byMonth.set(month, lines)
-      lines.push([
-        key.id,
-        person.workerId,
-        value.at,
-        value.direction === 'in' ? 1 : 0,
-        person.employerId,
-        key.regionCode,
-        key.sector,
-        context.actId,
-      ])
-      touch(value.at)
+      const punches = byMonth.get(month)
+      if (punches) punches.push(value)
+      else byMonth.set(month, [value])
     }
     let landed = 0
-    for (const [month, lines] of byMonth) landed += await landPunches(context.tx, month, lines)
+    for (const [month, punches] of byMonth)
+      landed += await landPunches(context.tx, month, {
+        [Symbol.iterator]: () => linesOf(punches, gates, context.actId),
+      })
     aboutProjects(
       context,
       [...gates.values()].map(gate => gate.key),
@@ -111,6 +103,19 @@ export const recordPunches = operation({
     return batch.done({ landed, known: rows.length - landed })
   },
 })
+
+/** The columns of punches, made while they are sent. */
+function* linesOf(
+  punches: readonly PunchRow[],
+  gates: ReadonlyMap<string, Gate>,
+  actId: string,
+): Generator<readonly CopyValue[]> {
+  for (const { project, idCard, at, direction } of punches) {
+    const { key, persons } = present(gates.get(project), 'a punch stands at a gate')
+    const { workerId, employerId } = present(persons.get(idCard), 'a person seen has an identity')
+    yield [key.id, workerId, at, direction === 'in' ? 1 : 0, employerId, key.regionCode, key.sector, actId]
+  }
+}
 
 /** A punch touches its month; on the first of a month, before any cut hour, also the month before. */
 function touchPunch(context: Context, projectId: string, at: string): void {

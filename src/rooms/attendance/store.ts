@@ -16,13 +16,13 @@ export const PUNCH_COLUMNS = [
 
 /**
  * Lands punches of one month: COPY straight into the month's partition; where one is known already, the batch is staged
- * and
- * only the new ones are inserted.
+ * and only the new ones are inserted.
  *
  * @param month  `YYYY-MM`, of the punch's own time
+ * @param rows   gone through again when they must be staged
  * @returns      rows that are new
  */
-export async function landPunches(tx: Tx, month: string, rows: readonly (readonly CopyValue[])[]): Promise<number> {
+export async function landPunches(tx: Tx, month: string, rows: Iterable<readonly CopyValue[]>): Promise<number> {
   return tx.asIngest(async () => {
     const partition = await tx.row<{ name: string }>(sql`select make_punch_partition(${`${month}-01`}::date) as name`)
     const child = partition?.name ?? ''

@@ -47,9 +47,11 @@ describe('a file of dialect calls', () => {
     expect(batches[2]?.rows[0]).toEqual({ project: 'P', idCard: ID, at: '2026-10-08 07:00:00', direction: 'in' })
   })
 
-  it('hands on at most 5 000 rows at once', async () => {
-    const batches = await read(Array.from({ length: 3 }, () => punches(2_100)).join('\n'))
-    expect(batches.map(batch => batch.rows.length)).toEqual([5_000, 1_300])
+  it('hands on at most 5 000 rows at once, of punches as many as a call may carry', async () => {
+    const firms = await read(Array.from({ length: 6_300 }, (_, n) => firm(String(n))).join('\n'))
+    expect(firms.map(batch => batch.rows.length)).toEqual([5_000, 1_300])
+    const batches = await read(Array.from({ length: 3 }, () => punches(20_100)).join('\n'))
+    expect(batches.map(batch => batch.rows.length)).toEqual([50_000, 10_300])
     expect(batches.every(batch => batch.rows.length === batch.lines.length)).toBe(true)
   })
 
