@@ -18760,6 +18760,8 @@ export interface operations {
                         cardNumber?: string;
                         /** 申报实发 */
                         claimedFen?: string;
+                        /** 班组名称 */
+                        crewName?: string;
                         /** 班组编号 */
                         crewNumber?: string;
                         /** 扣款 */

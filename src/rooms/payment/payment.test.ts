@@ -74,7 +74,7 @@ describe('an order', () => {
     const touched = await storage.sql(PLATFORM, tx =>
       tx.rows<{ kind: string }>(sql`select kind from touch where month = '2026-02-01' order by kind`),
     )
-    expect(touched.map(one => one.kind)).toEqual(['project', 'worker'])
+    expect(touched.map(one => one.kind)).toEqual(['project'])
   })
 
   test('under a used number with another head or another item is a conflict that names both', async () => {

@@ -34,6 +34,7 @@ export const SheetRow = Type.Object({
   project: ProjectCode,
   employerCode: CreditCode,
   crewNumber: optional(field('班组编号', 'Crew number', Text(20))),
+  crewName: optional(field('班组名称', 'Crew', Text(100))),
   month: field('工资月份', 'Wage month', MonthText),
   person: Person,
   halfDays: optional(field('半工数', 'Half days', HalfDays)),

@@ -61,6 +61,17 @@ describe('a sheet', () => {
     expect(await landed([...rows].reverse())).toMatchObject({ landed: 0, known: 2 })
   })
 
+  test('of a crew is the same sheet whether the crew is named or numbered; an unknown name is refused', async () => {
+    const crew = { project: 'P-0001', employerCode: LABOUR, name: '木工班' }
+    const made = await storage.must<BatchAnswer>('registry.recordCrews', { rows: [crew], onBad: 'refuse-all' })
+    const number = String((made.details[0] as { number?: string }).number)
+    expect(await landed([row(1, { month: '2025-07', crewName: '木工班' })])).toMatchObject({ landed: 1 })
+    expect(await landed([row(1, { month: '2025-07', crewNumber: number })])).toMatchObject({ landed: 0, known: 1 })
+    expect(await sheets('2025-07')).toMatchObject([{ lines: 1, dueFen: '600000', crewNumber: number }])
+    const unknown = await send([row(2, { month: '2025-07', crewName: '油漆班' })])
+    expect(unknown).toMatchObject({ ok: true, value: { refused: [{ field: 'crewName', code: 'crew-unknown' }] } })
+  })
+
   test('sent twice at once lands once', async () => {
     const rows = [row(1, { month: '2025-06' }), row(2, { month: '2025-06' })]
     const both = await Promise.all([landed(rows), landed(rows), landed([...rows].reverse())])
@@ -68,12 +79,12 @@ describe('a sheet', () => {
     expect(await sheets('2025-06')).toHaveLength(1)
   })
 
-  test('touches the month of its project and of each worker', async () => {
+  test('touches the month of its project', async () => {
     await landed([row(3, { month: '2026-02' })])
     const touched = await storage.sql(PLATFORM, tx =>
       tx.rows<{ kind: string }>(sql`select kind from touch where month = '2026-02-01' order by kind`),
     )
-    expect(touched.map(one => one.kind)).toEqual(['project', 'worker'])
+    expect(touched.map(one => one.kind)).toEqual(['project'])
   })
 
   test('that changed takes the place of the older one; a sealed sheet cannot be amended, only succeeded', async () => {

@@ -1,4 +1,5 @@
 import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard, SECTORS, type Sector } from '../../kernel/index.ts'
+import type { CrewKey } from './facts.ts'
 
 /** What follows from a row of the registry: pure. */
 
@@ -31,3 +32,21 @@ export function birthYearOf(given: { readonly idType: string; readonly idCard: s
 }
 
 const BIRTH = { from: '110101'.length, until: '1101011990'.length } as const
+
+type CrewNames = { readonly crewNumber?: string | undefined; readonly crewName?: string | undefined }
+
+/**
+ * Finds the crew a row names: by its number in the project, else by its name with its employer.
+ *
+ * @param crews  the crews of the projects that rows name
+ */
+export function crewFinder(
+  crews: readonly CrewKey[],
+): (projectId: string, employerId: string | undefined, names: CrewNames) => CrewKey | undefined {
+  const byNumber = new Map(crews.map(crew => [`${crew.projectId}/${crew.number}`, crew]))
+  const byName = new Map(crews.map(crew => [`${crew.projectId}/${crew.employerId}/${crew.name}`, crew]))
+  return (projectId, employerId, { crewNumber, crewName }) =>
+    crewNumber === undefined
+      ? byName.get(`${projectId}/${employerId}/${crewName}`)
+      : byNumber.get(`${projectId}/${crewNumber}`)
+}

@@ -153,3 +153,12 @@ export type ProjectKey = {
 }
 /** A person of a project, resolved. */
 export type MemberKey = { readonly workerId: string; readonly employerId: string; readonly registered: boolean }
+
+/** A crew as rows name it: by its number in the project, or by its name with its employer. */
+export type CrewKey = {
+  readonly projectId: string
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly employerId: string
+}

@@ -5,6 +5,7 @@ import { getProject, listEnterprises, listProjects, listWorkers, updateProject }
 import { recordWorkers } from './index/workers.ts'
 
 /** The front door of the registry: projects, contracts, enterprises, workers, standings. */
+export { crewFinder } from './decide.ts'
 export * from './facts.ts'
 export {
   aboutProjects,

@@ -239,8 +239,5 @@ async function land(context: Context, fresh: readonly FreshItem[], { project, me
       employer_id: member(value).employerId,
     })),
   )
-  for (const { value, item } of fresh) {
-    context.touch('project', project(value.project).id, value.month)
-    context.touch('worker', item.workerId, value.month)
-  }
+  for (const { value } of fresh) context.touch('project', project(value.project).id, value.month)
 }

@@ -101,10 +101,8 @@ export const recordResults = operation({
     )
     const landed = await writeResults(context.tx, context.actId, results)
     for (const result of results) {
-      if (!landed.has(resultKey(result))) continue
-      const month = result.month.slice(0, 'YYYY-MM'.length)
-      context.touch('project', result.project_id, month)
-      context.touch('worker', result.worker_id, month)
+      if (landed.has(resultKey(result)))
+        context.touch('project', result.project_id, result.month.slice(0, 'YYYY-MM'.length))
     }
     aboutProjects(
       context,

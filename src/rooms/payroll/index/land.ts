@@ -2,15 +2,7 @@ import type { Context } from '../../../kernel/index.ts'
 import { keyColumns, type ProjectKey } from '../../registry/index.ts'
 import { totalsOf } from '../decide.ts'
 import { newSalt, sheetRoot } from '../store/seal.ts'
-import {
-  type NewLine,
-  type NewSheet,
-  succeedSheets,
-  workersOf,
-  writeLines,
-  writeSheets,
-  writtenKey,
-} from '../store/sheets.ts'
+import { type NewLine, type NewSheet, succeedSheets, writeLines, writeSheets, writtenKey } from '../store/sheets.ts'
 import { type FreshSheet, lineCode, type RowPlace } from './plan.ts'
 
 /** Writing of planned sheets: heads, lines, succession, touches. Five statements, whatever the size of the batch. */
@@ -55,11 +47,7 @@ export async function landSheets(context: Context, sheets: readonly FreshSheet[]
     sheet.takesPlaceOf.map(old => ({ projectId: old.projectId, id: old.id, by: id })),
   )
   await succeedSheets(context.tx, replaced)
-  for (const { workerId, month } of await workersOf(context.tx, replaced)) context.touch('worker', workerId, month)
-  for (const { sheet } of written) {
-    context.touch('project', sheet.given.key.projectId, sheet.given.key.month)
-    for (const { line } of sheet.lines) context.touch('worker', line.workerId, sheet.given.key.month)
-  }
+  for (const { sheet } of written) context.touch('project', sheet.given.key.projectId, sheet.given.key.month)
   const sealed = heads.flatMap(({ head }) => (head.root ? [{ number: head.number, root: head.root }] : []))
   if (sealed.length > 0) context.evidence({ sealed })
   return {

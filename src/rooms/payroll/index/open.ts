@@ -1,7 +1,6 @@
 import { type Context, covers, no, type Outcome, ok, type Problem } from '../../../kernel/index.ts'
 import { type ProjectKey, projectsByCode } from '../../registry/index.ts'
 import { findSheet, lockSheet, type OneSheet } from '../store/one.ts'
-import { workersOf } from '../store/sheets.ts'
 import { employerSubject } from './common.ts'
 
 /**
@@ -31,11 +30,7 @@ export function notDisplayed(sheet: OneSheet): Problem<StateCode> | undefined {
   return sheet.state === 'displayed' ? undefined : { code: `sheet-is-${sheet.state}`, with: { number: sheet.number } }
 }
 
-/** Touches the project's month and the months of every worker named by the sheets. */
-export async function touchSheets(
-  context: Context,
-  sheets: readonly Pick<OneSheet, 'id' | 'projectId' | 'month'>[],
-): Promise<void> {
+/** Touches the months of sheets. */
+export function touchSheets(context: Context, sheets: readonly Pick<OneSheet, 'projectId' | 'month'>[]): void {
   for (const { projectId, month } of sheets) context.touch('project', projectId, month)
-  for (const { workerId, month } of await workersOf(context.tx, sheets)) context.touch('worker', workerId, month)
 }

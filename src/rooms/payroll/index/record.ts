@@ -1,6 +1,8 @@
 import { Batch, BatchAnswer, batchOf, type Context, monthOf, operation, present } from '../../../kernel/index.ts'
 import {
   aboutProjects,
+  type CrewKey,
+  crewFinder,
   crewsOf,
   enterprisesByCode,
   PERSON_PROBLEMS,
@@ -96,7 +98,7 @@ export const recordSheets = operation({
     checkRows(context, batch)
     const project = await resolveProjects(context, batch)
     const employer = await resolveEmployers(context, batch, project)
-    const crew = await resolveCrews(context, batch, project)
+    const crew = await resolveCrews(context, batch, project, employer)
     const member = await resolvePersons(context, batch, project, value => value.person)
     const writeCards = await checkOwnCards(context, batch, value => member(value).workerId)
     const grouped = () =>
@@ -105,7 +107,7 @@ export const recordSheets = operation({
           key: {
             projectId: project(value.project).id,
             employerId: employer(value),
-            crewId: crew(value),
+            crewId: crew(value)?.id ?? null,
             month: value.month,
             number: value.sheetNumber ?? null,
           } satisfies SheetKey,
@@ -123,7 +125,7 @@ export const recordSheets = operation({
     await writeCards(rows)
     const projects = new Map(rows.map(({ value }) => [project(value.project).id, project(value.project)]))
     const employerCodes = new Map(rows.map(({ value }) => [employer(value), value.employerCode]))
-    const crewNumbers = new Map(rows.map(({ value }) => [crew(value), value.crewNumber ?? '']))
+    const crewNumbers = new Map(rows.map(({ value }) => [crew(value)?.id ?? null, crew(value)?.number ?? '']))
     const landed = await landSheets(context, plan.fresh, { projects, employerCodes, crewNumbers })
     aboutProjects(context, [...projects.values()])
     return batch.done({
@@ -161,21 +163,23 @@ async function resolveEmployers(
   return employerOf
 }
 
+/** The crews that rows name, by number or by name; a row that names none is of its employer as a whole. */
 async function resolveCrews(
   context: Context,
   batch: SheetBatch,
   project: (code: string) => ProjectKey,
-): Promise<(value: SheetRow) => string | null> {
-  const named = batch.rows().filter(({ value }) => value.crewNumber !== undefined)
-  if (named.length === 0) return () => null
-  const crews = await crewsOf(context.tx, [...new Set(named.map(({ value }) => project(value.project).id))])
-  const ids = new Map(crews.map(crew => [`${crew.projectId}/${crew.number}`, crew.id]))
-  const idOf = (value: SheetRow) =>
-    value.crewNumber === undefined ? null : ids.get(`${project(value.project).id}/${value.crewNumber}`)
-  for (const { row, value } of named)
-    if (idOf(value) === undefined)
-      batch.refuse(row, 'crewNumber', 'crew-unknown', { project: value.project, crew: value.crewNumber ?? '' })
-  return value => idOf(value) ?? null
+  employer: (value: SheetRow) => string,
+): Promise<(value: SheetRow) => CrewKey | undefined> {
+  const named = batch.rows().filter(({ value }) => (value.crewNumber ?? value.crewName) !== undefined)
+  if (named.length === 0) return () => undefined
+  const find = crewFinder(await crewsOf(context.tx, [...new Set(named.map(({ value }) => project(value.project).id))]))
+  const crewOf = (value: SheetRow) => find(project(value.project).id, employer(value), value)
+  for (const { row, value } of named) {
+    if (crewOf(value)) continue
+    const field = value.crewNumber === undefined ? 'crewName' : 'crewNumber'
+    batch.refuse(row, field, 'crew-unknown', { project: value.project, crew: value[field] ?? '' })
+  }
+  return crewOf
 }
 
 function givenLine(row: number, value: SheetRow, workerId: string): GivenLine {

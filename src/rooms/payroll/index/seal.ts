@@ -39,7 +39,7 @@ export const displaySheet = operation({
       context.tx,
       older.map(old => ({ projectId: old.projectId, id: old.id, by: sheet.id })),
     )
-    await touchSheets(context, [sheet, ...older])
+    touchSheets(context, [sheet, ...older])
     return ok({ sheet: sheet.id, state: 'displayed' as const, succeeded: older.map(old => old.number) })
   },
 })
@@ -80,7 +80,7 @@ export const sealSheet = operation({
     const salt = newSalt()
     const root = sheetRoot({ project: project.code, month: sheet.month, number: sheet.number }, lines, salt)
     await writeSeal(context.tx, context.actId, sheet, { on: context.day, root, salt })
-    await touchSheets(context, [sheet])
+    touchSheets(context, [sheet])
     const totals = totalsOf(lines.map(({ line }) => line))
     const open = openLines(lines.map(({ n, line }) => ({ n, signedOn: line.signedOn, contested: line.contested })))
     return ok({

@@ -2,7 +2,7 @@ import { type Context, no, ok, operation, type Outcome, type ProblemDef, refuse 
 import { ContestAnswer, ContestInput, SignAnswer, SignInput } from '../facts.ts'
 import { contestLine as writeContest, type LineState, lineStates, signLines } from '../store/one.ts'
 import { DISPLAYED_PROBLEMS, employerSubject, TIME_PROBLEMS } from './common.ts'
-import { notDisplayed, type OpenSheet, openSheet } from './open.ts'
+import { notDisplayed, type OpenSheet, openSheet, touchSheets } from './open.ts'
 
 /** Sign-off and objection: by the worker himself, or by the wage officer with a paper he signed. */
 
@@ -74,11 +74,6 @@ function aboutLines(context: Context, { project, sheet, lines }: Lines): void {
   else context.about(subject)
 }
 
-function touchLines(context: Context, { sheet, lines }: Lines): void {
-  context.touch('project', sheet.projectId, sheet.month)
-  for (const { workerId } of lines) context.touch('worker', workerId, sheet.month)
-}
-
 export const signLine = operation({
   name: 'payroll.signLine',
   kind: 'act',
@@ -117,7 +112,7 @@ export const signLine = operation({
     const signed = lines.filter(line => line.signedOn === null).map(line => line.n)
     if (signed.length > 0) {
       await signLines(context.tx, context.actId, sheet, { lines: signed, on })
-      touchLines(context, found.value)
+      touchSheets(context, [sheet])
     }
     return ok({ signed, known })
   },
@@ -141,7 +136,7 @@ export const contestLine = operation({
     if (!line) return no('line-unknown', { at: '/line', with: { number: sheet.number, line: input.line ?? 0 } })
     aboutLines(context, found.value)
     await writeContest(context.tx, context.actId, sheet, { line: line.n, reason: input.reason })
-    touchLines(context, found.value)
+    touchSheets(context, [sheet])
     return ok({ line: line.n, signatureWithdrawn: line.signedOn !== null })
   },
 })

@@ -189,16 +189,3 @@ export async function succeedSheets(tx: Tx, rows: readonly (SheetRef & { readonl
     where p.project_id = s.project_id and p.id = s.id and p.state <> 'succeeded'`
   await tx.asIngest(() => tx.run(update, rows.length))
 }
-
-/** Workers with a line in the given sheets: their months change when a sheet is succeeded. */
-export async function workersOf(
-  tx: Tx,
-  sheets: readonly SheetRef[],
-): Promise<{ readonly workerId: string; readonly month: Month }[]> {
-  if (sheets.length === 0) return []
-  return tx.asIngest(() =>
-    tx.rows(sql`
-      select distinct l.worker_id as "workerId", to_char(l.month, 'YYYY-MM') as month
-      from ${keysOf(sheets)} join sheet_line l on l.project_id = s.project_id and l.sheet_id = s.id order by 1`),
-  )
-}

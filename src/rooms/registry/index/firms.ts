@@ -3,7 +3,6 @@ import { isEnterpriseCode, sectorOf } from '../decide.ts'
 import { CrewRow, EnterpriseRow, PartyRow, ProjectRow, TermsRow } from '../facts.ts'
 import { enterprisesByCode, projectsByCode } from '../store/lookup.ts'
 import {
-  type CrewKey,
   crewsOf,
   writeCrews,
   writeEnterprises,
@@ -288,9 +287,7 @@ export const recordCrews = operation({
       })),
     )
     const crews = await crewsOf(context.tx, [...new Set(rows.map(({ value }) => project(value.project).id))])
-    const numberOf = new Map(
-      crews.map((crew: CrewKey) => [`${crew.projectId}/${crew.employerId}/${crew.name}`, crew.number]),
-    )
+    const numberOf = new Map(crews.map(crew => [`${crew.projectId}/${crew.employerId}/${crew.name}`, crew.number]))
     aboutProjects(
       context,
       rows.map(({ value }) => project(value.project)),

@@ -14,11 +14,11 @@ import {
   present,
   searchKeys,
 } from '../../../kernel/index.ts'
-import { birthYearOf, idCardFlaw } from '../decide.ts'
+import { crewFinder, birthYearOf, idCardFlaw } from '../decide.ts'
 import { type ProjectKey, WorkerRow } from '../facts.ts'
 import { cardsByHash, enterprisesByCode, idCardIndex, membersOf } from '../store/lookup.ts'
 import { ensureWorkers, existingMembers, nameWorkers, writeCards, writeMemberships } from '../store/people.ts'
-import { type CrewKey, crewsOf } from '../store/write.ts'
+import { crewsOf } from '../store/write.ts'
 import {
   aboutProjects,
   ENTERPRISE_PROBLEMS,
@@ -169,19 +169,16 @@ async function resolveCrews(
   firms: ReadonlyMap<string, string>,
 ): Promise<(value: WorkerRow) => string | null> {
   const crews = await crewsOf(context.tx, [...new Set(batch.rows().map(({ value }) => project(value.project).id))])
-  const byNumber = new Map(crews.map((crew: CrewKey) => [`${crew.projectId}/${crew.number}`, crew.id]))
-  const byName = new Map(crews.map((crew: CrewKey) => [`${crew.projectId}/${crew.employerId}/${crew.name}`, crew.id]))
-  const find = (value: WorkerRow) =>
-    byNumber.get(`${project(value.project).id}/${value.crewNumber}`) ??
-    byName.get(`${project(value.project).id}/${firms.get(value.employerCode)}/${value.crewName}`)
+  const find = crewFinder(crews)
+  const crewOf = (value: WorkerRow) => find(project(value.project).id, firms.get(value.employerCode), value)?.id
   for (const { row, value } of batch.rows()) {
-    if ((value.crewNumber || value.crewName) && !find(value))
+    if ((value.crewNumber || value.crewName) && !crewOf(value))
       batch.refuse(row, value.crewNumber ? 'crewNumber' : 'crewName', 'crew-unknown', {
         project: value.project,
         crew: value.crewNumber ?? value.crewName ?? '',
       })
   }
-  return value => find(value) ?? null
+  return value => crewOf(value) ?? null
 }
 
 function newPeople(context: Context, batch: WorkerBatch) {

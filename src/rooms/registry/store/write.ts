@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/index.ts'
 import { sql } from '../../../storage/index.ts'
+import type { CrewKey } from '../facts.ts'
 
 /**
  * Writing of firms, projects, parties, crews and terms: one set statement a batch. All run in the ingest scope after
@@ -127,13 +128,6 @@ export function writeCrews(tx: Tx, actId: string, rows: readonly Record<string, 
   )
 }
 
-export type CrewKey = {
-  readonly projectId: string
-  readonly id: string
-  readonly number: string
-  readonly name: string
-  readonly employerId: string
-}
 /** Crews of projects, bounded by the projects of a batch. */
 export function crewsOf(tx: Tx, projectIds: readonly string[]): Promise<CrewKey[]> {
   return tx.asIngest(() =>
