@@ -13,8 +13,8 @@ export function waitingKeys(tx: Tx, limit: number): Promise<Touched[]> {
 }
 
 /**
- * Takes keys of one month, in order of project so that two takers never wait for each other: waits for their locks, then
- * deletes the touches it sees. What is computed in a later statement sees at least all that was deleted.
+ * Takes keys of one month, in order of project so that two takers never wait for each other: waits for their locks,
+ * then deletes the touches it sees. What is computed in a later statement sees at least all that was deleted.
  *
  * @returns the projects that had touches; the others were taken first by another reconciler
  */

@@ -72,9 +72,9 @@ function windowOf(month: Month, cutHour: number, ids: readonly string[]): Window
 }
 
 /**
- * First entry to last exit of each work day. The primary key alone answers, in its own order: no heap is read and nothing
- * is sorted but a worker's month, so the statement asks the project by a range that keeps this order, and leaves out the
- * retractions when there are none.
+ * First entry to last exit of each work day. The primary key alone answers, in its own order: no heap is read and
+ * nothing is sorted but a worker's month, so the statement asks the project by a range that keeps this order, and
+ * leaves out the retractions when there are none.
  */
 async function seenDays(tx: Tx, { ids, lowest, highest, from, until }: Window): Promise<Statement> {
   const retractions = await tx.row(sql`
