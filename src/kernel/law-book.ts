@@ -13,6 +13,8 @@ export type Step = {
   /** The value in words, where it is not a day, number or amount. */
   readonly words?: Label
   readonly cite?: Cite
+  /** What the step is in the chain: a fact, a rule, a figure of law, a clock, what follows from them. */
+  readonly kind?: 'fact' | 'rule' | 'figure' | 'clock' | 'result'
 }
 
 /**
@@ -48,6 +50,8 @@ export type ClockReading = {
   readonly beforeRoll?: Day
   /** `deadline`: must be done by the due day. `waiting`: may be done from the due day on. */
   readonly kind?: 'deadline' | 'waiting'
+  /** What it counts in: `workingDays`, `calendarDays`, `months`, `years`, `quarters` or `hours`. */
+  readonly unit?: string
   readonly confidence?: Confidence
   readonly steps: readonly Step[]
   readonly cite: Cite

@@ -15,8 +15,8 @@ async function run(name: string, input: unknown) {
 }
 
 describe('the operations of the law room', () => {
-  it('are one a question and four lists, open to everybody', () => {
-    expect(operations.length).toBe(QUESTIONS.length + 4)
+  it('are one a question and six reads, open to everybody', () => {
+    expect(operations.length).toBe(QUESTIONS.length + 6)
     expect(new Set(operations.map(one => one.name)).size).toBe(operations.length)
     expect(operations.filter(one => one.may !== 'public')).toEqual([])
   })
@@ -34,6 +34,36 @@ describe('the operations of the law room', () => {
 
   it('throw where the law is not known, which the platform turns into a refusal', async () => {
     await expect(run('law.minimum-wage', { facts: { district: '320706', on: '2010-01-01' } })).rejects.toThrow(/P-MW/)
+  })
+
+  it('say every part of an answer in words, with the clocks it rests on', async () => {
+    const facts = { contractSignedOn: '2026-09-01' }
+    const outcome = await run('law.account-opening', { facts, on: '2026-10-08' })
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        said: expect.arrayContaining([expect.objectContaining({ key: 'openBy', value: '2026-10-01' })]),
+        clocks: [{ clock: 'CLK-ACCT-OPEN', unit: 'calendarDays', due: { day: '2026-10-01' } }],
+      },
+    })
+  })
+
+  it('open an instrument with the articles, figures and clocks taken from it', async () => {
+    const outcome = await run('law.getInstrument', { id: 'acct53' })
+    expect(outcome).toMatchObject({ ok: true, value: { id: 'acct53', from: '2021-07-07' } })
+    expect(JSON.stringify(outcome)).toContain('CLK-ACCT-OPEN')
+    expect(await run('law.getInstrument', { id: 'nothing' })).toMatchObject({
+      problems: [{ code: 'instrument-unknown' }],
+    })
+  })
+
+  it('say which days are worked, and are silent where the calendar is not published', async () => {
+    const outcome = await run('law.listDays', { from: '2026-10-08', until: '2026-10-10' })
+    expect(outcome).toMatchObject({ value: { rows: [{ works: true }, { works: true }, { works: true }] } })
+    const later = await run('law.listDays', { from: '2027-02-01', until: '2027-02-01' })
+    expect(later).toEqual({ ok: true, value: { rows: [{ day: '2027-02-01' }] } })
+    const long = await run('law.listDays', { from: '2016-01-01', until: '2026-01-01' })
+    expect(long).toMatchObject({ problems: [{ code: 'span-too-long' }] })
   })
 
   it('list questions with their schemas, clocks, figures and instruments', async () => {

@@ -1,8 +1,10 @@
 import { type TSchema, Type } from 'typebox'
 import {
   CiteSchema,
+  day,
   DayText,
   field,
+  type Label,
   LabelSchema,
   no,
   type Operation,
@@ -13,8 +15,12 @@ import {
 } from '../kernel/index.ts'
 import { fullBook } from './book.ts'
 import { CLOCKS } from './clocks/index.ts'
+import { withFen } from './fields.ts'
 import { PARAMETERS } from './parameters/index.ts'
+import { EXAMPLES } from './questions/examples.ts'
 import { askQuestion, QUESTION_PROBLEMS, QUESTIONS, type Question } from './questions/index.ts'
+import { InstrumentSchema, readingOperations } from './reading.ts'
+import { said, valueWords } from './said/index.ts'
 import { SOURCES } from './sources/index.ts'
 
 /** The law room at the edge: one operation a question, and the lists that pages and programs choose from. */
@@ -28,6 +34,27 @@ const Step = Type.Object({
   value: Type.String(),
   words: Type.Optional(LabelSchema),
   cite: Type.Optional(CiteSchema),
+  kind: Type.Optional(Type.String()),
+})
+
+const SaidPart = {
+  key: Type.String(),
+  label: LabelSchema,
+  value: Type.String(),
+  words: Type.Optional(LabelSchema),
+}
+
+const AnswerClock = Type.Object({
+  clock: Type.String(),
+  label: LabelSchema,
+  unit: Type.Optional(Type.String()),
+  kind: Type.Optional(Type.String()),
+  state: Type.String(),
+  started: DayText,
+  due: Type.Unknown(),
+  stoppedOn: Type.Optional(DayText),
+  beforeRoll: Type.Optional(DayText),
+  cite: CiteSchema,
 })
 
 const CitedRule = Type.Object({
@@ -42,8 +69,10 @@ const LawAnswer = Type.Object({
   on: DayText,
   version: Type.String(),
   answer: Type.Unknown(),
+  said: Type.Array(Type.Object({ ...SaidPart, rows: Type.Optional(Type.Array(Type.Array(Type.Object(SaidPart)))) })),
   steps: Type.Array(Step),
   cites: Type.Array(CitedRule),
+  clocks: Type.Array(AnswerClock),
 })
 
 /** Asks one question. It records nothing and needs no right: the law is public. */
@@ -60,7 +89,7 @@ function questionOperation(question: Question): Operation {
       const on = input.on ?? context.day
       const now = fullBook(context.law).at(on)
       const outcome = askQuestion(question, input.knownOn ? now.knownBy(input.knownOn) : now, input.facts)
-      if (outcome.ok) return ok(outcome.value as never)
+      if (outcome.ok) return ok({ ...outcome.value, said: said(question.name, outcome.value.answer) } as never)
       const [first] = outcome.problems
       if (first.code === 'unknown-law') throw new UnknownLaw(String(first.with?.what), on)
       return no('facts-missing', { with: first.with ?? {} })
@@ -82,6 +111,7 @@ const listQuestions = operation({
         help: LabelSchema,
         forWorkers: Type.Boolean(),
         facts: Type.Unknown(),
+        example: Type.Optional(Type.Object({ on: DayText, facts: Type.Unknown() })),
       }),
     ),
   }),
@@ -89,7 +119,9 @@ const listQuestions = operation({
   problems: {},
   async run() {
     const rows = QUESTIONS.map(({ name, group, label, help, forWorkers, facts }) => {
-      return { name, group, label, help, forWorkers, facts: plain(facts) }
+      const example = EXAMPLES[name]
+      const shown = example ? { example: { on: day(example.on), facts: withFen(facts, example.facts) } } : {}
+      return { name, group, label, help, forWorkers, facts: plain(facts), ...shown }
     })
     return ok({ rows })
   },
@@ -137,6 +169,7 @@ const listClocks = operation({
 
 const Figure = Type.Object({
   value: Type.String(),
+  words: Type.Optional(LabelSchema),
   from: DayText,
   until: Type.Optional(DayText),
   recordedOn: DayText,
@@ -170,6 +203,7 @@ const listFigures = operation({
       const figures = book.figuresOf(id).map(({ checkedOn: _, ...figure }) => ({
         ...figure,
         value: String(figure.value),
+        ...wordsOf(figure.value),
       }))
       return { id, label, unit, ...(value === undefined ? {} : { value: String(value) }), figures }
     })
@@ -177,26 +211,19 @@ const listFigures = operation({
   },
 })
 
+/** The words of a figure that is a word. */
+function wordsOf(value: bigint | string): { readonly words?: Label } {
+  const words = typeof value === 'string' ? valueWords('', value) : undefined
+  return words ? { words } : {}
+}
+
 const listSources = operation({
   name: 'law.listInstruments',
   kind: 'read',
   label: { zh: '法规文件清单', en: 'Instruments of law' },
   input: Type.Object({}),
   output: Type.Object({
-    rows: Type.Array(
-      Type.Object({
-        id: Type.String(),
-        kind: Type.String(),
-        title: LabelSchema,
-        number: Type.String(),
-        issuer: LabelSchema,
-        from: DayText,
-        until: Type.Optional(DayText),
-        replacedBy: Type.Optional(Type.String()),
-        confidence: Type.String(),
-        note: Type.Optional(LabelSchema),
-      }),
-    ),
+    rows: Type.Array(Type.Object(InstrumentSchema)),
   }),
   may: 'public',
   problems: {},
@@ -212,5 +239,6 @@ export const operations: readonly Operation[] = [
   listClocks,
   listFigures,
   listSources,
+  ...readingOperations,
   ...QUESTIONS.map(questionOperation),
 ] as unknown as readonly Operation[]

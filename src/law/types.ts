@@ -39,6 +39,7 @@ export type Unit =
   | 'quarters'
   | 'people'
   | 'times'
+  | 'dayOfMonth'
   | 'points'
   | 'rank'
   | 'hundredthDays'

@@ -12,6 +12,7 @@ const UNIT_WORDS: Readonly<Record<string, Label>> = {
   quarters: { zh: '个季度', en: 'quarters' },
   people: { zh: '人', en: 'people' },
   times: { zh: '次（倍）', en: 'times' },
+  dayOfMonth: { zh: '日（每月）', en: 'of the month' },
   rank: { zh: '名', en: 'places' },
 }
 

@@ -148,4 +148,6 @@ export type JsonSchema = {
   readonly 'x-en-description'?: string
   readonly 'x-fen'?: boolean
   readonly 'x-id'?: boolean
+  /** An optional yes-or-no that counts as no: a box to tick. */
+  readonly 'x-flag'?: boolean
 }

@@ -14,6 +14,7 @@ import './styles/frame.css'
 import './styles/chain.css'
 import './styles/pages.css'
 import './styles/funds.css'
+import './styles/law.css'
 
 /** The entry of the officers' pages. */
 
@@ -61,6 +62,12 @@ const router = createBrowserRouter([
           { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },
           { path: 'proceedings', lazy: page(() => import('./pages/coordination/proceedings.tsx')) },
           { path: 'proceedings/:id', lazy: page(() => import('./pages/coordination/proceeding.tsx')) },
+          { path: 'law', lazy: page(() => import('./pages/law/ask.tsx')) },
+          { path: 'law/ask/:name', lazy: page(() => import('./pages/law/ask.tsx')) },
+          { path: 'law/sources', lazy: page(() => import('./pages/law/sources.tsx')) },
+          { path: 'law/sources/:id', lazy: page(() => import('./pages/law/source.tsx')) },
+          { path: 'law/figures', lazy: page(() => import('./pages/law/figures.tsx')) },
+          { path: 'law/clocks', lazy: page(() => import('./pages/law/clocks.tsx')) },
           { path: 'import', lazy: page(() => import('./pages/edges/importing.tsx')) },
           { path: '*', element: <Lost /> },
         ],

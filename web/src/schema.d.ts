@@ -1686,6 +1686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/getInstrument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件法规文件
+         * @description An instrument of law
+         */
+        get: operations["law.getInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/guarantee": {
         parameters: {
             query?: never;
@@ -1798,6 +1818,26 @@ export interface paths {
          * @description Statutory clocks
          */
         get: operations["law.listClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/listDays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历
+         * @description Calendar of working days
+         */
+        get: operations["law.listDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9467,14 +9507,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -9575,14 +9661,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -9688,14 +9820,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -9799,14 +9977,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -9929,14 +10153,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10054,14 +10324,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10163,14 +10479,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10268,14 +10630,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10382,14 +10790,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10490,14 +10944,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10599,14 +11099,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10742,14 +11288,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10854,14 +11446,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -10958,14 +11596,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11065,14 +11749,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11195,14 +11925,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11310,14 +12086,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11421,14 +12243,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11523,14 +12391,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11643,14 +12557,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11757,14 +12717,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11858,14 +12864,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -11968,14 +13020,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12066,14 +13164,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12164,14 +13308,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12269,14 +13459,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12379,14 +13615,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12405,6 +13687,106 @@ export interface operations {
              * @description `input-invalid`
              *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.getInstrument": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An instrument of law */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        articles: {
+                            article: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        confidence: string;
+                        figures: {
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        from: string;
+                        id: string;
+                        issuer: {
+                            en: string;
+                            zh: string;
+                        };
+                        kind: string;
+                        note?: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        replacedBy?: string;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: day */
+                        until?: string;
+                    };
+                };
+            };
+            /** @description `instrument-unknown` 没有这件文件。 There is no such instrument. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12498,14 +13880,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12600,14 +14028,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12716,14 +14190,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12824,14 +14344,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -12929,14 +14495,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13039,6 +14651,56 @@ export interface operations {
             };
         };
     };
+    "law.listDays": {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calendar of working days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: day */
+                            day: string;
+                            works?: boolean;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `span-too-long` 起止之间要有 1 至 800 天。 Between the two days lie 1 to 800 days.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "law.listed-supervision": {
         parameters: {
             query?: never;
@@ -13095,14 +14757,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13176,6 +14884,10 @@ export interface operations {
                                 /** Format: day */
                                 until?: string;
                                 value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
                             }[];
                             id: string;
                             label: {
@@ -13287,6 +14999,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            example?: {
+                                facts: unknown;
+                                /** Format: day */
+                                on: string;
+                            };
                             facts: unknown;
                             forWorkers: boolean;
                             group: string;
@@ -13378,14 +15095,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13500,14 +15263,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13602,14 +15411,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13706,14 +15561,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13810,14 +15711,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -13912,14 +15859,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14024,14 +16017,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14132,14 +16171,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14270,14 +16355,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14371,14 +16502,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14484,14 +16661,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14595,14 +16818,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14699,14 +16968,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14802,14 +17117,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -14900,14 +17261,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -15005,14 +17412,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -15109,14 +17562,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -15245,14 +17744,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -15348,14 +17893,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;
@@ -15451,14 +18042,60 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
                         /** Format: day */
                         on: string;
                         question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         steps: {
                             cite?: {
                                 article: string;
                                 instrument: string;
                             };
+                            kind?: string;
                             label: {
                                 en: string;
                                 zh: string;

@@ -37,3 +37,11 @@ export function wordsOf(cite: Cite): Label | undefined {
   if (cite.instrument === 'anxin') return OURS
   return WORDS.get(`${cite.instrument} ${cite.article}`) ?? WORDS.get(`${cite.instrument} ${WHOLE}`)
 }
+
+/** The articles of an instrument that we have words of, in the order they were written down. */
+export function articlesOf(instrument: string): readonly { readonly article: string; readonly says: Label }[] {
+  return [...WORDS].flatMap(([place, says]) => {
+    const [name, ...rest] = place.split(' ')
+    return name === instrument ? [{ article: rest.join(' '), says }] : []
+  })
+}

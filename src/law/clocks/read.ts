@@ -259,6 +259,7 @@ export function readClock(given: ClockGiven): ClockReading {
     ...(left === undefined ? {} : { left }),
     ...(counted.beforeRoll ? { beforeRoll: counted.beforeRoll } : {}),
     kind: given.clock.kind,
+    unit: given.clock.unit,
     confidence: given.confidence,
     steps,
     cite: given.cite,

@@ -13,6 +13,7 @@ import {
 } from '../../kernel/index.ts'
 import { wordsOf } from '../articles/index.ts'
 import type { FullLawBook } from '../book.ts'
+import { valueWords } from '../said/index.ts'
 import { say, step } from '../step.ts'
 import { placeOf } from '../table.ts'
 import { writeFigure } from '../write.ts'
@@ -20,18 +21,27 @@ import { writeFigure } from '../write.ts'
 /** A rule that an answer rests on: where it stands and what it says, in our own short words. */
 export type CitedRule = Cite & { readonly title: Label; readonly says: Label }
 
+/** A value that is a word of ours, to be said in words. */
+const CODE = /^[a-zA-Z][a-zA-Z-]+$/
+
 /** An answer that can be followed: facts, rules, intermediate results, result, and the articles. */
 export type Answer<T> = {
   readonly answer: T
   readonly steps: readonly Step[]
   readonly cites: readonly CitedRule[]
+  /** The clocks that were read, for time lines. */
+  readonly clocks: readonly AnswerClock[]
 }
+
+/** A clock that an answer rests on, as it stood on the day asked. */
+export type AnswerClock = Omit<ClockReading, 'steps' | 'due'> & { readonly label: Label; readonly due: Due }
 
 /** Builds an answer step by step. What is asked of the law through it is also shown. */
 export class Reasoning {
   readonly book: FullLawBook
   private readonly steps: Step[] = []
   private readonly places: Cite[] = []
+  private readonly clocks: AnswerClock[] = []
 
   constructor(book: FullLawBook) {
     this.book = book
@@ -39,16 +49,26 @@ export class Reasoning {
 
   /** A fact of the case: `text` is `zh｜en`. */
   fact(text: string, value: string | number | bigint, words?: string): this {
-    this.steps.push(step(text, String(value), words ? { words: say(words) } : {}))
-    return this
+    return this.push(text, String(value), 'fact', words)
   }
 
+  /** A sum: given where it stands before any law, worked out after it. */
   money(text: string, fen: Fen): this {
-    return this.fact(text, `¥${formatYuan(fen)}`)
+    return this.push(text, `¥${formatYuan(fen)}`, this.givenOrResult())
   }
 
   yesNo(text: string, value: boolean): this {
-    return this.fact(text, value ? 'yes' : 'no', value ? '是｜yes' : '否｜no')
+    return this.push(text, value ? 'yes' : 'no', this.givenOrResult(), value ? '是｜yes' : '否｜no')
+  }
+
+  private givenOrResult(): 'fact' | 'result' {
+    return this.steps.some(one => one.cite) ? 'result' : 'fact'
+  }
+
+  private push(text: string, value: string, kind: NonNullable<Step['kind']>, words?: string): this {
+    const said = words ? say(words) : CODE.test(value) ? valueWords('', value) : undefined
+    this.steps.push({ ...step(text, value, said ? { words: said } : {}), kind })
+    return this
   }
 
   /** A rule that applies, written `instrument article`; the step is the rule in our own words. */
@@ -57,13 +77,13 @@ export class Reasoning {
     this.places.push(cite)
     const label = wordsOf(cite)
     must(label !== undefined, `the article ${place} has words`)
-    this.steps.push({ label, value: cite.article, cite })
+    this.steps.push({ label, value: cite.article, cite, kind: 'rule' })
     return this
   }
 
   /** An intermediate or final result. */
   result(text: string, value: string | number | bigint, words?: string): this {
-    return this.fact(text, value, words)
+    return this.push(text, String(value), 'result', words)
   }
 
   /** The figure in force on a day, a number. Throws `UnknownLaw` outside its known range. */
@@ -88,14 +108,22 @@ export class Reasoning {
     const label = this.book.findParameter(parameter)?.label
     must(label !== undefined, `${parameter} is in the law room`)
     const { text, words } = writeFigure(found)
-    this.steps.push({ label, value: text, ...(words ? { words } : {}), cite: found.cite })
+    this.steps.push({ label, value: text, ...(words ? { words } : {}), cite: found.cite, kind: 'figure' })
     return found
   }
 
   /** A clock read on the day of the book, its steps shown. */
   clock(clock: string, start: Day, events: readonly ClockEvent[] = []): ClockReading {
     const reading = this.book.readClock(clock, start, events, this.book.on)
-    this.steps.push({ label: this.book.clockLabel(clock), value: clock, cite: reading.cite }, ...reading.steps)
+    const { steps, ...read } = reading
+    const label = this.book.clockLabel(clock)
+    const end = earliestOf(reading.due)
+    const kindOf = (one: Step) => (one.cite === undefined ? 'fact' : one.value === end ? 'result' : 'figure')
+    this.clocks.push({ ...read, label })
+    this.steps.push(
+      { label, value: clock, cite: reading.cite, kind: 'clock' },
+      ...steps.map((one): Step => ({ ...one, kind: kindOf(one) })),
+    )
     return reading
   }
 
@@ -105,7 +133,12 @@ export class Reasoning {
     for (const cite of [...this.steps.flatMap(one => (one.cite ? [one.cite] : [])), ...this.places]) {
       cites.set(`${cite.instrument} ${cite.article}`, cite)
     }
-    return { answer, steps: this.steps, cites: [...cites.values()].map(cite => this.cited(cite)) }
+    return {
+      answer,
+      steps: this.steps,
+      cites: [...cites.values()].map(cite => this.cited(cite)),
+      clocks: this.clocks,
+    }
   }
 
   private cited(cite: Cite): CitedRule {

@@ -22,8 +22,8 @@ P-ALLOC-CYCLE months
 `),
   ...presetsOf(`
 P-BANKPAY-DAYS | workingDays | 3 | 收到代发指令后入账的工作日 | Working days for the bank to credit wages
-P-TRANSFER-DAY | times | 5 | 未约定时的拨付日（次月几日） | Transfer day of the next month when none is agreed
-P-PAY-DAY | times | 15 | 未约定时的发薪日（次月几日） | Pay day of the next month when none is agreed
+P-TRANSFER-DAY | dayOfMonth | 5 | 未约定时的拨付日（次月几日） | Transfer day of the next month when none is agreed
+P-PAY-DAY | dayOfMonth | 15 | 未约定时的发薪日（次月几日） | Pay day of the next month when none is agreed
 P-CUT-HOUR | hours | 4 | 工日起算时（0–12 时） | Hour at which a worker-day begins
 P-ACCT-ROLL | text | yes | 认定未按期开户时末日逢休息日顺延 | A missed opening is found after the day off
 P-ACCT-SUPERVISOR | text | hrss | 专户监管部门 | Supervisor of wage accounts

@@ -14,6 +14,7 @@ const UNITS: ReadonlySet<string> = new Set<Unit>([
   'quarters',
   'people',
   'times',
+  'dayOfMonth',
   'points',
   'rank',
   'hundredthDays',

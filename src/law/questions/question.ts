@@ -83,6 +83,8 @@ export type WireAnswer = {
   readonly answer: unknown
   readonly steps: readonly unknown[]
   readonly cites: readonly unknown[]
+  /** The clocks that were read, with their days. */
+  readonly clocks: readonly unknown[]
 }
 
 /** Refusals of a question. */
@@ -114,8 +116,8 @@ export function askQuestion(
       const needs = question.needs ?? question.help
       return no('facts-missing', { with: { needsZh: needs.zh, needsEn: needs.en } })
     }
-    const { answer, steps, cites } = found
-    const wire = toWire({ answer, steps, cites }) as Pick<WireAnswer, 'answer' | 'steps' | 'cites'>
+    const { answer, steps, cites, clocks } = found
+    const wire = toWire({ answer, steps, cites, clocks }) as Pick<WireAnswer, 'answer' | 'steps' | 'cites' | 'clocks'>
     return ok({ question: question.name, on: book.on, version: book.version, ...wire })
   } catch (error) {
     if (error instanceof UnknownLaw) return no('unknown-law', { with: { what: error.what, on: error.on } })

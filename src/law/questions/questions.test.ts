@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../kernel/index.ts'
 import { lawBook } from '../book.ts'
+import { EXAMPLES } from './examples.ts'
 import { askLaw, QUESTIONS } from './index.ts'
 
 /** Proves that every question can be asked from a file, a page or a call, and refuses what it cannot answer. */
@@ -23,6 +24,14 @@ function unlabelled(node: Node, path: string): readonly string[] {
 }
 
 describe('the questions', () => {
+  it('each have an example that is answered', () => {
+    const refused = QUESTIONS.filter(({ name }) => {
+      const example = EXAMPLES[name]
+      return !example || !askLaw(lawBook(day(example.on)), name, example.facts)?.ok
+    })
+    expect(refused.map(one => one.name)).toEqual([])
+  })
+
   it('are more than twenty, each with a name of its own and words in both languages', () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(20)
     expect(new Set(QUESTIONS.map(one => one.name)).size).toBe(QUESTIONS.length)

@@ -7,7 +7,7 @@ import type { Me } from '../api-types.ts'
 import { useSpoken, useWords } from '../text/words.tsx'
 import { forgetDrafts } from '../parts/draft.ts'
 import { ME, useMay, useMe } from './me.tsx'
-import { MENU } from './menu.ts'
+import { isOffered, MENU } from './menu.ts'
 import { useMode, type Wanted } from './theme.tsx'
 
 /** Everything around a page: skip link, rail, top bar, the page itself. */
@@ -44,7 +44,7 @@ function Rail() {
         <Mark />
       </Link>
       <ul>
-        {MENU.filter(item => may(item.may)).map(item => (
+        {MENU.filter(item => isOffered(item, may)).map(item => (
           <li key={item.key} className={item.begins ? 'begins' : undefined}>
             <NavLink to={item.to}>{t.frame.rail[item.key]}</NavLink>
           </li>

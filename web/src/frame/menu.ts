@@ -2,12 +2,12 @@ import type { Catalog } from '../text/catalog.ts'
 
 /**
  * The rail: words of two characters in the order a wage travels. `begins` opens a group with a hairline; `may` is the
- * permission without which the page would only refuse.
+ * permission without which the page would only refuse; absent where the page is for everybody.
  */
 export type MenuItem = {
   readonly key: keyof Catalog['frame']['rail']
   readonly to: string
-  readonly may: string
+  readonly may?: string
   readonly begins?: boolean
 }
 
@@ -18,10 +18,17 @@ export const MENU: readonly MenuItem[] = [
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },
   { key: 'proceedings', to: '/proceedings', may: 'proceeding.read', begins: true },
   { key: 'board', to: '/board', may: 'assessment.read' },
+  { key: 'law', to: '/law', begins: true },
 ]
+
+/** Is the page one for this post? */
+export function isOffered(item: MenuItem, may: (permission: string) => boolean): boolean {
+  return item.may === undefined || may(item.may)
+}
 
 /** Where somebody starts: the first page, projects before the rest, that the post may see. */
 export function homeOf(may: (permission: string) => boolean): string | undefined {
-  const [first] = MENU.filter(item => item.key !== 'importing' && may(item.may))
-  return first?.to ?? MENU.find(item => may(item.may))?.to
+  const own = MENU.filter(item => item.may !== undefined && may(item.may))
+  const [first] = own.filter(item => item.key !== 'importing')
+  return first?.to ?? own[0]?.to ?? MENU.find(item => item.may === undefined)?.to
 }

@@ -21,6 +21,27 @@ export function numeral(value: number): string {
   return ''
 }
 
+const WHOLE = '全文'
+const ANNEX = '附则'
+
+/** Articles that are no article: the whole text is cited by its title, a year's notice by the year. */
+function special(article: string): { readonly zh: string; readonly en: string } | undefined {
+  if (article === WHOLE || article.startsWith('P-')) return { zh: '', en: '' }
+  if (article === ANNEX) return { zh: ANNEX, en: ', supplementary provisions' }
+  if (/^(19|20)\d{2}$/.test(article)) return { zh: `（${article} 年）`, en: ` (${article})` }
+  return undefined
+}
+
+/** An instrument and its article: `《保障农民工工资支付条例》第三十条`. */
+export function citedZh(title: string, article: string): string {
+  return `${title}${special(article.trim())?.zh ?? articleZh(article)}`
+}
+
+/** `Regulation on …, art. 30` */
+export function citedEn(title: string, article: string): string {
+  return `${title}${special(article.trim())?.en ?? `, art. ${article}`}`
+}
+
 function oneArticle(text: string): string {
   const match = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(text.trim())
   if (!match) return text
@@ -29,9 +50,11 @@ function oneArticle(text: string): string {
   return `${part(article, '条')}${part(paragraph, '款')}${part(item, '项')}`
 }
 
-/** `24`, `24(2)`, `31–33`, `3, 5` as Chinese law writes them; anything else stands as it is. */
+/** `24`, `24(2)`, `31–33`, `276-1`, `3, 5` as Chinese law writes them; anything else stands as it is. */
 export function articleZh(article: string): string {
   const range = /^(\d+)\s*[–-]\s*(\d+)$/.exec(article.trim())
+  if (range && Number(range[2]) < Number(range[1]))
+    return `第${numeral(Number(range[1]))}条之${numeral(Number(range[2]))}`
   if (range) return `第${numeral(Number(range[1]))}条至第${numeral(Number(range[2]))}条`
   return article
     .split(/[,，、]/)

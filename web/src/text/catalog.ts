@@ -3,6 +3,7 @@ import * as chain from './chain.ts'
 import * as frame from './frame.ts'
 import * as importing from './importing.ts'
 import * as money from './money.ts'
+import * as law from './law.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
 import * as warnings from './warnings.ts'
@@ -18,6 +19,7 @@ const zh = {
   proceeding: proceeding.zh,
   importing: importing.zh,
   money: money.zh,
+  law: law.zh,
 }
 
 export type Catalog = { readonly [Area in keyof typeof zh]: Widen<(typeof zh)[Area]> }
@@ -31,6 +33,7 @@ const en: Catalog = {
   proceeding: proceeding.en,
   importing: importing.en,
   money: money.en,
+  law: law.en,
 }
 
 /** The texts of a language have the keys of the other; words may differ, arguments may not. */

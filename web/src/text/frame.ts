@@ -1,4 +1,4 @@
-import { articleZh } from './article.ts'
+import { citedEn, citedZh } from './article.ts'
 import type { Widen } from './catalog.ts'
 
 /** Words of the frame: menu, top bar, states every page shares. */
@@ -8,7 +8,15 @@ export const zh = {
   skip: '跳到正文',
   menu: '主菜单',
   home: '安薪首页',
-  rail: { importing: '导入', projects: '登记', chain: '对账', warnings: '预警', proceedings: '协同', board: '考核' },
+  rail: {
+    importing: '导入',
+    projects: '登记',
+    chain: '对账',
+    warnings: '预警',
+    proceedings: '协同',
+    board: '考核',
+    law: '法规',
+  },
   search: '查项目、编号、拼音',
   searchGo: '查',
   languageName: '语言',
@@ -29,7 +37,7 @@ export const zh = {
   problem: '没办成',
   instead: '可以做：',
   row: (n: number) => `第 ${n} 行`,
-  cite: (title: string, article: string) => `${title}${articleZh(article)}`,
+  cite: citedZh,
   more: '再看一些',
   all: '全部',
   none: '没有',
@@ -55,7 +63,7 @@ export const zh = {
   who: '当前用户',
   post: '岗位',
   noPages: '您的岗位在这里没有页面。',
-  noPagesFix: '这一版没有工人的页面；管理员用命令行。需要别的权限，找管理员调整岗位。',
+  noPagesFix: '需要别的权限，找管理员调整岗位。',
   platform: '平台',
   user: (id: string) => `用户 ${id}`,
 }
@@ -73,6 +81,7 @@ export const en: Widen<typeof zh> = {
     warnings: 'Warnings',
     proceedings: 'Tasks',
     board: 'Board',
+    law: 'Law',
   },
   search: 'Find a project, code, pinyin',
   searchGo: 'Find',
@@ -94,7 +103,7 @@ export const en: Widen<typeof zh> = {
   problem: 'Not done',
   instead: 'What you can do: ',
   row: n => `Row ${n}`,
-  cite: (title, article) => `${title}, art. ${article}`,
+  cite: citedEn,
   more: 'Show more',
   all: 'All',
   none: 'None',
@@ -120,8 +129,7 @@ export const en: Widen<typeof zh> = {
   who: 'Signed in',
   post: 'Post',
   noPages: 'Your post has no pages here.',
-  noPagesFix:
-    'This version has no pages for workers; administrators use the command line. For other rights, have the administrator change the post.',
+  noPagesFix: 'For other rights, have the administrator change the post.',
   platform: 'the platform',
   user: id => `user ${id}`,
 }

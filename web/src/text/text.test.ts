@@ -1,6 +1,6 @@
 // Proves that both languages say the same things and that law is cited as each language cites it.
 import { expect, it } from 'vitest'
-import { articleZh, numeral } from './article.ts'
+import { articleZh, citedEn, citedZh, numeral } from './article.ts'
 import { CATALOG } from './catalog.ts'
 import { wordsOf } from './words.tsx'
 
@@ -51,6 +51,22 @@ it('articles are written in Chinese numerals', () => {
   expect(articleZh('31–33')).toBe('第三十一条至第三十三条')
   expect(articleZh('14, 29(1)')).toBe('第十四条、第二十九条第一款')
   expect(articleZh('附件一')).toBe('附件一')
+  expect(articleZh('276-1')).toBe('第二百七十六条之一')
+})
+
+it('what is cited as a whole is cited by its title, without an article', () => {
+  expect(['全文', 'P-PAY-DAY', '附则', '2026', '30'].map(article => citedZh('《办法》', article))).toEqual([
+    '《办法》',
+    '《办法》',
+    '《办法》附则',
+    '《办法》（2026 年）',
+    '《办法》第三十条',
+  ])
+  expect(['全文', '附则', '30'].map(article => citedEn('Measures', article))).toEqual([
+    'Measures',
+    'Measures, supplementary provisions',
+    'Measures, art. 30',
+  ])
 })
 
 it('amounts, days and months are written as each language writes them', () => {

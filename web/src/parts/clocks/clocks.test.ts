@@ -20,7 +20,7 @@ function aClock(started: string, due: string, change: Partial<Clock> = {}): Cloc
     started: started,
     due: due,
     cite: { instrument: 'insp423', article: '17' },
-    unit: 'working-day',
+    unit: 'workingDays',
     days,
     ...change,
   }

@@ -29,6 +29,8 @@ export type ClockPlan = {
 }
 
 const SOON_DAYS = 7
+/** Clocks that count days one by one; months and years are one bar. */
+const COUNTED: ReadonlySet<string> = new Set(['workingDays', 'calendarDays'])
 
 export function endOf(clock: Clock): string | undefined {
   return clock.due ?? clock.notBefore
@@ -44,12 +46,12 @@ export function toneOf(clock: Clock, today: string): ClockTone {
 
 /** Does the clock count working days only? */
 function countsWork(clock: Clock): boolean {
-  return clock.unit === 'working-day'
+  return clock.unit === 'workingDays'
 }
 
 /** The days of a clock that it counts: the first day never, days off only where it counts calendar days. */
 function countedDays(clock: Clock): readonly string[] {
-  if (clock.unit === undefined) return []
+  if (!COUNTED.has(clock.unit ?? '')) return []
   const days = (clock.days ?? []).filter(one => one.day > (clock.started ?? '') && one.day <= (endOf(clock) ?? ''))
   return days.filter(one => one.counts || !countsWork(clock)).map(one => one.day)
 }
@@ -63,7 +65,7 @@ function countedBetween(clock: Clock, from: string, until: string): number {
 /** What stands at the right of a clock. */
 export function stateText(clock: Clock, words: Words): string {
   const { proceeding } = words.t
-  const unit = proceeding.units[countsWork(clock) ? 'working-day' : 'day'] ?? ''
+  const unit = proceeding.units[countsWork(clock) ? 'workingDays' : 'calendarDays'] ?? ''
   switch (toneOf(clock, words.today)) {
     case 'met':
       return proceeding.met(

@@ -1,9 +1,12 @@
-import { Button, DatePicker, Input, Radio, Select } from 'antd'
+import { Button, Checkbox, DatePicker, Input, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useId } from 'react'
 import type { JsonSchema, SaidProblem } from '../../api-types.ts'
 import { useWords } from '../../text/words.tsx'
 import { choicesOf, type Field, type FieldProblem, fieldsOf, kindOf, type Typed } from './schema.ts'
+
+/** A choice of more than these is searched by typing. */
+const SEARCHED = 8
 
 type Shared = { readonly problems: readonly FieldProblem[]; readonly refused: readonly SaidProblem[] }
 
@@ -50,6 +53,14 @@ function FieldPart(props: PartProps) {
   const { field, at, problems, refused } = props
   const words = useWords()
   const id = useId()
+  if (field.kind === 'flag')
+    return (
+      <div data-at={at}>
+        <Checkbox checked={props.value === true} onChange={event => props.onChange(event.target.checked)}>
+          {field.label}
+        </Checkbox>
+      </div>
+    )
   const own =
     problems.find(problem => problem.at === at)?.text ??
     refused.filter(problem => problem.at?.endsWith(at)).map(problem => words.pick(problem.says))[0]
@@ -62,7 +73,7 @@ function FieldPart(props: PartProps) {
     <>
       {field.label}
       {field.required ? null : <span className="note"> {words.t.proceeding.optional}</span>}
-      {field.kind === 'money' ? `（${words.t.frame.yuanUnit}）` : ''}
+      {field.kind === 'money' ? words.t.proceeding.inYuan : ''}
     </>
   )
   const below = (
@@ -127,6 +138,7 @@ function Plain({
         style={{ width: '100%' }}
         value={value as string | number | undefined}
         onChange={onChange}
+        showSearch={choicesOf(field.schema, words).length > SEARCHED ? { optionFilterProp: 'label' } : false}
         options={choicesOf(field.schema, words).map(one => ({ value: one.value, label: one.label }))}
       />
     )
@@ -187,7 +199,9 @@ function Nested(props: PartProps) {
           { value: false, label: words.t.proceeding.no },
         ]
       : choicesOf(field.schema, words).map(one => ({ value: one.value, label: one.label }))
-  return <Radio.Group options={options} value={value} onChange={event => onChange(event.target.value)} />
+  return (
+    <Radio.Group optionType="button" options={options} value={value} onChange={event => onChange(event.target.value)} />
+  )
 }
 
 function List({ field, value, at, onChange, problems, refused }: PartProps) {

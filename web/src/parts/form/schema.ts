@@ -9,6 +9,7 @@ export type FieldKind =
   | 'integer'
   | 'number'
   | 'boolean'
+  | 'flag'
   | 'choice'
   | 'day'
   | 'month'
@@ -35,7 +36,7 @@ export function kindOf(schema: JsonSchema): FieldKind {
   const type = Array.isArray(schema.type) ? schema.type.find(one => one !== 'null') : schema.type
   if (type === 'array') return 'list'
   if (type === 'object') return 'group'
-  if (type === 'boolean') return 'boolean'
+  if (type === 'boolean') return schema['x-flag'] ? 'flag' : 'boolean'
   if (schema['x-fen']) return 'money'
   if (type === 'integer' || type === 'number') return type
   if (schema.format === 'day' || schema.format === 'date') return 'day'
@@ -125,6 +126,7 @@ function collectField(
       : { value: part.value, problems: part.problems }
   }
   if (field.kind === 'list') return collectList(field, (given ?? []) as readonly unknown[], words, at)
+  if (field.kind === 'flag') return given === true ? { value: true, problems: [] } : { problems: [] }
   if (field.kind === 'boolean') return typeof given === 'boolean' ? { value: given, problems: [] } : { problems: [] }
   if (field.kind === 'choice')
     return given === undefined || given === '' ? { problems: [] } : { value: given, problems: [] }
