@@ -138,6 +138,14 @@ function byParameter(figures: readonly LocalFigure[]): ReadonlyMap<string, reado
   return out
 }
 
+/** A figure of the city as it stands beside newer ones: it ends where one of the same parameter begins. */
+function endedBy(one: LocalFigure, by: readonly LocalFigure[]): readonly LocalFigure[] {
+  const next = by.find(each => each.parameter === one.parameter)
+  if (!next) return [one]
+  if (one.from >= next.from) return []
+  return [{ ...one, until: one.until !== undefined && one.until < next.from ? one.until : next.from }]
+}
+
 /** What the books of all days share: the city's figures, the calendar. */
 class Additions {
   readonly calendar: Calendar
@@ -201,7 +209,8 @@ class Book implements FullLawBook {
 
   with(figures: readonly LocalFigure[]): FullLawBook {
     const { given, options } = this.adds
-    return lawBook(this.on, { ...given, figures: [...given.figures, ...figures] }, options)
+    const kept = given.figures.flatMap(one => endedBy(one, figures))
+    return lawBook(this.on, { ...given, figures: [...kept, ...figures] }, options)
   }
 
   watched(onUse: (parameter: string) => void): FullLawBook {

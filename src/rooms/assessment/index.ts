@@ -16,10 +16,12 @@ import {
 } from '../../kernel/index.ts'
 import { dueDayOf, PLAN, taskRows } from '../coordination/index.ts'
 import { measures as fundsMeasures } from '../funds/index.ts'
+import { measures as instrumentMeasures } from '../instruments/index.ts'
 import { measures as reconciliationMeasures } from '../reconciliation/index.ts'
 import { measures as warningMeasures } from '../warning/index.ts'
 import { gather, reaches, stateOf, type Sum, sumOf } from './decide.ts'
 import { Board, EvidencePage, EvidenceQuery, FigureDetail, TaskQuery } from './facts.ts'
+import { simulate } from './index/simulate.ts'
 import { districts, keepFigures, keptFigures, targets } from './store.ts'
 
 /** The front door of assessment: the board that proves the 42 rows from live evidence. */
@@ -27,7 +29,10 @@ export * from './facts.ts'
 
 /** Every measure of every room, by the row it proves. */
 export const MEASURES: ReadonlyMap<number, Measure> = new Map(
-  [...fundsMeasures, ...reconciliationMeasures, ...warningMeasures].map(measure => [measure.task, measure]),
+  [...instrumentMeasures, ...fundsMeasures, ...reconciliationMeasures, ...warningMeasures].map(measure => [
+    measure.task,
+    measure,
+  ]),
 )
 
 const WHOLE = 10_000n
@@ -226,4 +231,10 @@ export const snapshot = operation({
   },
 })
 
-export const operations: readonly Operation[] = [board, figure, evidence, snapshot] as unknown as readonly Operation[]
+export const operations: readonly Operation[] = [
+  board,
+  figure,
+  evidence,
+  snapshot,
+  simulate,
+] as unknown as readonly Operation[]

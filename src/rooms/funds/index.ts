@@ -47,8 +47,9 @@ import {
 /** The front door of funds: wage accounts, labour-cost transfers, deposits, guarantees, the ledger. */
 export * from './facts.ts'
 export { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
+export { needsOf } from './decide/covers.ts'
 export { assessIfChanged } from './index/needs.ts'
-export { coverStandings } from './store/covers.ts'
+export { coverStandings, needFacts } from './store/covers.ts'
 
 const PAGE = 100
 

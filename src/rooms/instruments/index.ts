@@ -1,6 +1,6 @@
 import type { Operation, ProceedingDef } from '../../kernel/index.ts'
 import { instrumentActs } from './index/binding.ts'
-import { list, published, redline, settable, text, toReview, years } from './index/reads.ts'
+import { draftFigures, list, published, redline, settable, text, toReview, years } from './index/reads.ts'
 import { addYear } from './index/years.ts'
 import { instrument } from './proceedings/instrument.ts'
 
@@ -9,6 +9,7 @@ export * from './facts.ts'
 export { figuresOf } from './decide.ts'
 export { type CityLaw, cityLaw, localParameters } from './index/law.ts'
 export { measures } from './index/measures.ts'
+export { draftFigures }
 
 export const definitions: readonly ProceedingDef[] = [instrument as unknown as ProceedingDef]
 

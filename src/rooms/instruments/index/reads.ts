@@ -235,6 +235,18 @@ function figuresIn(book: FullLawBook, { id, facts }: Version, today: Day): reado
   })
 }
 
+/** The figures a draft or an issued instrument sets, as if they held from a day; undefined when there is none such. */
+export async function draftFigures(
+  context: Context,
+  id: string,
+  from: Day,
+): Promise<readonly LocalFigure[] | undefined> {
+  const version = await versionOf(context, id)
+  if (!version) return undefined
+  const figures = figuresIn(fullBook(context.law), version, context.day)
+  return figures.map(({ until: _, ...one }) => ({ ...one, from }))
+}
+
 const Side = Type.Object({ value: Type.String(), written: Type.String(), from: DayText, cite: CiteSchema })
 const Kind = Type.Enum(['same', 'changed', 'new', 'gone'])
 
