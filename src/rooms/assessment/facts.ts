@@ -53,7 +53,7 @@ export const EvidencePage = Type.Object({
   digest: Type.String(),
 })
 
-/** What a draft would have changed over what is recorded: one part each for deposits, guarantees, warnings, arrivals. */
+/** What a draft would have changed: one part each for deposits, guarantees, warnings, arrivals. */
 export const SIMULATED = {
   deposit: { zh: '工资保证金', en: 'Wage deposits' },
   payment: { zh: '工程款支付担保', en: 'Payment guarantees' },
