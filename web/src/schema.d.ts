@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算：按草案会改变什么
+         * @description What it would have changed
+         */
+        post: operations["assessment.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment/snapshot": {
         parameters: {
             query?: never;
@@ -3866,6 +3886,163 @@ export interface operations {
                 };
             };
             /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "assessment.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 哪份文件 */
+                    id: string;
+                    /** 回看几个月 */
+                    months?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would have changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            after: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                written: string;
+                            };
+                            before?: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                written: string;
+                            };
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            parameter: string;
+                        }[];
+                        /** Format: day */
+                        from: string;
+                        parts: {
+                            afterCount: number;
+                            afterFen: string;
+                            beforeCount: number;
+                            beforeFen: string;
+                            counted: number;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            movedPeople: number;
+                            movedProjects: number;
+                            part: string;
+                            regions: {
+                                afterCount: number;
+                                afterFen: string;
+                                beforeCount: number;
+                                beforeFen: string;
+                                code: number;
+                                en: string;
+                                movedPeople: number;
+                                movedProjects: number;
+                                zh: string;
+                            }[];
+                            top: {
+                                about: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                after: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                afterFen: string;
+                                before: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                beforeFen: string;
+                                people: number;
+                                project: {
+                                    code: string;
+                                    name: string;
+                                };
+                                region: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        /** Format: day */
+                        until: string;
+                        version: {
+                            after: string;
+                            before: string;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `instrument-unknown` 没有这份文件，或者不归您看。 There is no such instrument, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `sets-nothing` 这份文件的条文没有设定数字，没有可以试算的。 No article sets a figure: there is nothing to try.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
