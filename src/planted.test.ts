@@ -7,6 +7,7 @@ import { OPERATIONS } from './compose.ts'
 import { importPath, type ImportReport } from './edges/imports/index.ts'
 import { day, PLATFORM } from './kernel/index.ts'
 import { lawBook } from './law/index.ts'
+import { id } from './kernel/index.ts'
 import { assessIfChanged } from './rooms/funds/index.ts'
 import { reconcileAll, reconcileTouched } from './rooms/reconciliation/index.ts'
 import { evaluateIfChanged } from './rooms/warning/index.ts'
@@ -22,6 +23,7 @@ let report: ImportReport
 type Truth = {
   gaps: { project: string; worker: string; month: string; kind: string; fen: string; since: string }[]
   findings: { rule: string; project: string; cause?: string }[]
+  instruments: { task: number; sector: number; issued: boolean; late: boolean }[]
   uncovered: { project: string; kind: string; days: number }[]
   refused: { file: string; project: string; code: string }[]
 }
@@ -124,6 +126,33 @@ test('findings are the findings planted', async () => {
   const planted = new Set(truth.findings.map(finding => `${finding.rule} ${finding.project}`))
   expect([...found].sort()).toEqual([...planted].sort())
   expect(await evaluateIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
+})
+
+test('instruments found are instruments planted: in force by sector, late or missing', async () => {
+  const second = { ...PLATFORM, userId: id<'user'>('2') }
+  const list = await storage.must<{ rows: { id: string; state: { key: string } }[] }>('instruments.list', {})
+  for (const row of list.rows.filter(each => each.state.key === 'entered'))
+    await storage.must(
+      'instruments.instrument.confirm',
+      { proceedingId: row.id, seen: 1, input: { says: '核对过原件' } },
+      second,
+    )
+  const found: (typeof truth)['instruments'] = []
+  for (const task of [1, 6, 10, 13, 16]) {
+    const { rows } = await storage.must<{ rows: { key: string; numerator: number; label: { zh: string } }[] }>(
+      'assessment.evidence',
+      { task },
+    )
+    for (const row of rows)
+      found.push({
+        task,
+        sector: Number(row.key.split('/')[2]),
+        issued: row.numerator === 1,
+        late: row.label.zh.includes('晚于计划'),
+      })
+  }
+  expect(found).toEqual(truth.instruments)
+  expect(found.filter(one => !one.issued)).toEqual([{ task: 10, sector: 3, issued: false, late: false }])
 })
 
 test('the whole city sent again changes nothing', async () => {

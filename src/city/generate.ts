@@ -8,6 +8,7 @@ import { writeRegistry } from './files/registry.ts'
 import { writeCovers, writeMoney, writeTerms } from './files/tables.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
+import { instrumentsOfCity } from './instruments.ts'
 import { halfDaysOf } from './marks.ts'
 import { type MonthPlan, monthOfProject } from './month.ts'
 import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
@@ -43,6 +44,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const covers = coverWriter(folder, city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
+    folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
     for (let index = 0; index < city.projects; index += 1) {
       const project = city.project(index)
       const months = city.months.map((_, month) => monthOfProject(city, project, month))

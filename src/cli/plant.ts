@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { generateCity } from '../city/index.ts'
 import { importPath } from '../edges/imports/index.ts'
 import { type Day, day, type Label, PLATFORM } from '../kernel/index.ts'
-import { newPassword, type Planted, plantedOf } from '../rooms/office/index.ts'
+import { actorOfUser, newPassword, type Planted, plantedOf } from '../rooms/office/index.ts'
 import { type SignIn, writePrivately } from './folder.ts'
 import type { Opened } from './open.ts'
 import { NotReady } from './problems.ts'
@@ -39,6 +39,7 @@ export async function firstStart(opened: Opened, given: Given): Promise<readonly
   await mark(opened, 'planting')
   await plantCity(opened, given)
   const signIns = await signInsOf(opened, given.folder)
+  await confirmInstruments(opened)
   await must(opened, 'assessment.snapshot', {})
   await mark(opened, 'demo')
   return signIns
@@ -103,6 +104,24 @@ async function signInsOf(opened: Opened, folder: string): Promise<readonly DemoS
   const signIns = posts.signIns.map(({ role, name, title }) => ({ role, name, password, title }))
   writePrivately(join(folder, DEMO_FILE), `${JSON.stringify({ signIns } satisfies Demo)}\n`)
   return signIns
+}
+
+/** What the import entered is confirmed by a second person: the demo's city leader. */
+async function confirmInstruments({ house }: Opened): Promise<void> {
+  const leader = await actorOfUser(house, 'leader', house.runner.day())
+  if (!leader) return
+  type Listed = { readonly rows: readonly { readonly id: string; readonly state: { readonly key: string } }[] }
+  const listed = await house.runner.run<Listed>(leader, 'instruments.list', {})
+  if (!listed.ok) throw new NotReady(listed.refusals)
+  for (const { id } of listed.value.rows.filter(row => row.state.key === 'entered')) {
+    const input = { says: '核对过原件' }
+    const answer = await house.runner.run(leader, 'instruments.instrument.confirm', {
+      proceedingId: id,
+      seen: 1,
+      input,
+    })
+    if (!answer.ok) throw new NotReady(answer.refusals)
+  }
 }
 
 const DEMO_FILE = 'demo.json'

@@ -1,5 +1,6 @@
 import type { CoverPlan, PlannedUncovered } from '../covers.ts'
 import type { MonthPlan } from '../month.ts'
+import { instrumentTruth } from '../instruments.ts'
 import type { ProjectPlan } from '../project.ts'
 import { type PlannedFinding, type Tally, tallyText } from '../truth.ts'
 import type { CityFolder, TextFile } from './out.ts'
@@ -64,6 +65,7 @@ export class TruthFile {
     this.file.write(`,\n"refused":[${list(this.refused)}]`)
     this.file.write(`,\n"plants":[${list(this.plants)}]`)
     this.file.write(`,\n"strangers":[${list(this.strangers)}]`)
+    this.file.write(`,\n"instruments":[${list(instrumentTruth())}]`)
     this.file.write(`,\n"totals":${tallyText(tally)}}\n`)
   }
 }

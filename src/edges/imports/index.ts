@@ -9,6 +9,7 @@ import { type Chosen, csvTemplate, markWorkbook, readWorkbook, type TemplateKind
 import { bookCalls, markOf, placed } from './books.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { FILES_MAX, findFiles, type Found } from './find.ts'
+import { registerOf } from './instruments.ts'
 import { Performing } from './perform.ts'
 import { ahead, callsOf } from './readers.ts'
 import { beginRun, endRun } from './store.ts'
@@ -119,7 +120,9 @@ async function importFile(parts: ImportParts, given: ImportGiven, file: Found, p
     report = await performing.whole(() =>
       kind.kind === 'workbook'
         ? importBook(parts, given, file, { performing, tally, tell: place.tell })
-        : importText(parts, file, { performing, tally, tell: place.tell }),
+        : kind.kind === 'instruments'
+          ? registerOf(parts.runner, given.actor, file.path, tally)
+          : importText(parts, file, { performing, tally, tell: place.tell }),
     )
   } catch (error) {
     const number = randomUUID().slice(0, 8)

@@ -19,6 +19,7 @@ export type FileKind =
   | { readonly kind: 'bank-result'; readonly order: number }
   | { readonly kind: 'workbook'; readonly tables: readonly TableKind[]; readonly order: number }
   | { readonly kind: 'city'; readonly order: number }
+  | { readonly kind: 'instruments'; readonly order: number }
   | { readonly kind: 'truth'; readonly order: number }
   | { readonly kind: 'unknown'; readonly order: number }
 
@@ -27,6 +28,7 @@ const HEAD_BYTES = 64 * 1024
 /** The wage chain's order of what a folder holds: who, terms, crews, workers, work, pay, money, results. */
 const ORDER: readonly string[] = [
   'city',
+  'instruments',
   'Corp.Upload',
   'Project.Add',
   'Project.Update',
@@ -95,10 +97,11 @@ export function kindOf(head: Buffer): FileKind {
   return { kind, order: placeOf(kind) }
 }
 
-/** The two files a planted city carries beside its data: its day, and its truth (which nobody may read). */
-function ownKind(text: string): 'city' | 'truth' | undefined {
+/** Files of our own: a city's day, its truth (which nobody may read), and a register of instruments issued before. */
+function ownKind(text: string): 'city' | 'truth' | 'instruments' | undefined {
   const first = text.trimStart().slice(0, 2000)
   if (!first.startsWith('{')) return undefined
   if (/"(gaps|plants|findings)"\s*:/.test(first)) return 'truth'
+  if (/"format"\s*:\s*\d+/.test(first) && /"instruments"\s*:\s*\[/.test(first)) return 'instruments'
   return /"format"\s*:\s*\d+/.test(first) && /"day"\s*:\s*"\d{4}-\d{2}-\d{2}"/.test(first) ? 'city' : undefined
 }

@@ -109,6 +109,7 @@ export const KIND_WORDS = {
   attendance: { zh: '考勤表', en: 'Attendance sheet' },
   payroll: { zh: '工资表', en: 'Payroll sheet' },
   city: { zh: '示范城市', en: 'City' },
+  instruments: { zh: '已发布制度的登记', en: 'Register of issued instruments' },
   truth: { zh: '标准答案（不读）', en: 'Truth (not read)' },
   unknown: { zh: '认不出', en: 'Unknown' },
 } as const satisfies Record<string, Label>

@@ -50,15 +50,17 @@ export function standingFigures(tx: Tx, but: string): Promise<StandingFigure[]> 
     where f.superseded_on is null and f.instrument_id <> ${but}::bigint order by f.id limit ${MOST}`)
 }
 
-/** Whether another instrument of the city has this number. */
+/** Whether another instrument of the city, issued or under way, has this number. */
 export async function isNumberTaken(
   tx: Tx,
-  given: { regionCode: number; number: string; but: string },
+  given: { readonly regionCode: number; readonly number: string; readonly but: string },
 ): Promise<boolean> {
   const { regionCode, number, but } = given
-  const row = await tx.row(
-    sql`select 1 from instrument where region_code = ${regionCode} and number = ${number} and id <> ${but}::bigint`,
-  )
+  const row = await tx.row(sql`
+    select 1 from instrument where region_code = ${regionCode} and number = ${number} and id <> ${but}::bigint
+    union all
+    select 1 from proceeding where definition = 'instrument' and region_code = ${regionCode} and state <> 'withdrawn'
+      and facts ->> 'number' = ${number} and id <> ${but}::bigint limit 1`)
   return row !== undefined
 }
 
