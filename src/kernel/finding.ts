@@ -13,8 +13,10 @@ export type ClearingStep = {
   readonly then: WarningLevel | 'cleared'
 }
 
-/** One line of "why me": a fact, its value, the article. The last line is the threshold. */
-export type FindingReason = { readonly label: Label; readonly value: string; readonly cite?: Cite }
+/**
+ * One line of "why me": a fact, its value (free of language, or in both), the article. The last line is the threshold.
+ */
+export type FindingReason = { readonly label: Label; readonly value: string | Label; readonly cite?: Cite }
 
 /** A natural key of evidence, never an act or row id: any order of arrival must give the same finding. */
 export type NaturalKey = string

@@ -1,4 +1,4 @@
-import { Type, type TSchema } from 'typebox'
+import { type Static, Type, type TSchema } from 'typebox'
 import type { Day, Month } from './day.ts'
 import type { Label } from './label.ts'
 
@@ -31,6 +31,13 @@ export const FenAmount = Type.String({ pattern: '^(0|[1-9]\\d{0,17})$', 'x-fen':
 export const IdText = Type.String({ pattern: '^\\d{1,19}$', 'x-id': true })
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 export const LabelSchema = Type.Object({ zh: Type.String(), en: Type.String() })
+/** Who did something, as people read it: office and post; the name only where the reader may see it. */
+export const AuthorSchema = Type.Object({
+  office: Type.Optional(LabelSchema),
+  title: LabelSchema,
+  name: Type.Optional(LabelSchema),
+})
+export type Author = Static<typeof AuthorSchema>
 export const CiteSchema = Type.Object({ instrument: Type.String(), article: Type.String() })
 
 /**

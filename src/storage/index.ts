@@ -1,4 +1,5 @@
 export * from './acts.ts'
+export * from './authors.ts'
 export * from './consequences.ts'
 export * from './database.ts'
 export * from './field-cipher.ts'

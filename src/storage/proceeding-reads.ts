@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import {
   addDays,
   type ActDef,
+  AuthorSchema,
   CiteSchema,
   type ClockReading,
   type Context,
@@ -27,6 +28,7 @@ import {
   textsOf,
 } from '../kernel/index.ts'
 import { authorOf } from './acts.ts'
+import { authorsOf } from './authors.ts'
 import { listProceedings, loadProceeding } from './proceeding-rows.ts'
 
 /** The two reads that serve every definition: the list and the page of one instance. */
@@ -50,6 +52,7 @@ const ActView = Type.Object({
   happenedOn: DayText,
   recordedAt: Type.String(),
   actor: Type.String(),
+  author: Type.Optional(AuthorSchema),
   input: Type.Unknown(),
   voided: Type.Boolean(),
   papers: Type.Array(LabelSchema),
@@ -66,10 +69,17 @@ const ClosedView = Type.Object({
   label: LabelSchema,
   reasons: Type.Array(Type.Object({ says: LabelSchema, cite: Type.Optional(CiteSchema) })),
 })
+const StepView = Type.Object({
+  label: LabelSchema,
+  value: Type.String(),
+  words: Type.Optional(LabelSchema),
+  cite: Type.Optional(CiteSchema),
+})
 const ClockView = Type.Object({
   clock: Type.String(),
   label: LabelSchema,
   state: Type.String(),
+  unit: Type.Optional(Type.String()),
   started: DayText,
   due: Type.Optional(DayText),
   notBefore: Type.Optional(DayText),
@@ -77,6 +87,8 @@ const ClockView = Type.Object({
   unpublished: Type.Optional(Type.Integer()),
   stoppedOn: Type.Optional(DayText),
   cite: CiteSchema,
+  /** How the due day follows. */
+  steps: Type.Array(StepView),
   days: Type.Array(Type.Object({ day: DayText, counts: Type.Boolean() })),
 })
 
@@ -158,6 +170,11 @@ function getOperation(definitions: Definitions) {
       if (!loaded || !definition) return no('proceeding-unknown', { at: '/id' })
       const { row, log } = loaded
       const folded = foldProceeding(definition, log)
+      const authors = await authorsOf(
+        context.tx,
+        context.actor,
+        log.map(entry => entry.actId),
+      )
       const clocks = readClocks(definition, folded.acts, context.law, context.day)
       return ok({
         id: row.id,
@@ -166,7 +183,10 @@ function getOperation(definitions: Definitions) {
         ended: row.ended,
         ...labelled(definitions, row.definition, folded.state),
         facts: folded.facts,
-        acts: log.map(entry => actView(definition, entry, !folded.acts.some(standing => standing.n === entry.n))),
+        acts: log.map(entry => ({
+          ...actView(definition, entry, !folded.acts.some(standing => standing.n === entry.n)),
+          ...authors(entry.actId),
+        })),
         ...choices(context, definition, folded.state, folded.facts, folded.acts),
         clocks: clocks.map(reading => clockView(reading, context.law, context.day)),
       })
@@ -268,10 +288,12 @@ function clockView(reading: ClockReading, law: LawBook, today: Day) {
     clock: reading.clock,
     label: law.clockLabel(reading.clock),
     state: reading.state,
+    ...(reading.unit ? { unit: reading.unit } : {}),
     started: reading.started,
     ...due,
     ...(reading.stoppedOn ? { stoppedOn: reading.stoppedOn } : {}),
     cite: reading.cite,
+    steps: [...reading.steps],
     days: Array.from({ length }, (_, index) => addDays(reading.started, index)).map(each => ({
       day: each,
       counts: law.isWorkingDay(each) ?? false,

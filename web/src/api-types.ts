@@ -85,10 +85,10 @@ export type Proceeding = AnswerOf<'proceeding/get'>
 export type RecordedAct = Proceeding['acts'][number]
 /** An act that may be done now; its form is made from the schema. */
 export type OpenAct = Omit<Proceeding['open'][number], 'schema'> & { readonly schema: JsonSchema }
-/** A clock as the server reads it; `unit` says what it counts, else only calendar days are spoken of. */
-export type Clock = Omit<Proceeding['clocks'][number], 'started'> & {
+/** A clock as the server reads it; `unit` says what it counts, `steps` how its due day follows. */
+export type Clock = Omit<Proceeding['clocks'][number], 'started' | 'steps'> & {
   readonly started?: Day
-  readonly unit?: string
+  readonly steps?: Proceeding['clocks'][number]['steps']
 }
 
 export type ImportRefusal = {

@@ -21983,6 +21983,20 @@ export interface operations {
                         acts: {
                             act: string;
                             actor: string;
+                            author?: {
+                                name?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                office?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
                             /** Format: day */
                             happenedOn: string;
                             input: unknown;
@@ -22021,8 +22035,24 @@ export interface operations {
                             /** Format: day */
                             started: string;
                             state: string;
+                            steps: {
+                                cite?: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
                             /** Format: day */
                             stoppedOn?: string;
+                            unit?: string;
                             unpublished?: number;
                         }[];
                         closed: {
@@ -22251,6 +22281,10 @@ export interface operations {
                             expectedFen: string;
                             gaps: {
                                 cause: string;
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
                                 fen: string;
                                 firm?: string;
                                 /** @enum {unknown} */
@@ -24718,6 +24752,20 @@ export interface operations {
                         }[];
                         events: {
                             actor: string;
+                            author?: {
+                                name?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                office?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
                             kind: string;
                             level?: string;
                             n: number;
@@ -24746,7 +24794,10 @@ export interface operations {
                                 en: string;
                                 zh: string;
                             };
-                            value: string;
+                            value: string | {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                         region: {
                             en: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, covers, day, type LawBook, NOBODY, PLATFORM } from '../../kernel/index.ts'
-import { sql } from '../../storage/index.ts'
+import { authorsOf, sql } from '../../storage/index.ts'
 import { type TestStorage, testStorage } from '../../storage/harness.ts'
 import { operations as registry } from '../registry/index.ts'
 import {
@@ -91,6 +91,27 @@ describe('signing in', () => {
     expect(covers(actor ?? NOBODY, { ...here, sector: 2 })).toBe(false)
     await closeSession(desk, actor ?? NOBODY, token ?? '')
     expect(await read(token ?? '')).toBeUndefined()
+  })
+
+  test('an act names office and post to its readers, and the person to officers only', async () => {
+    const actor = await aUser('feng', { role: 'leader', office: 'city-government' })
+    const { userId, postId } = actor
+    const acting: Actor = { ...PLATFORM, ...(userId ? { userId } : {}), ...(postId ? { postId } : {}) }
+    await storage.must('office.addUser', { name: 'made', displayName: '新人', password: PASSWORD }, acting)
+    const acts = await storage.sql(PLATFORM, tx =>
+      tx.rows<{ id: string }>(sql`select id from act where post_id = ${actor.postId ?? ''} order by id desc limit 1`),
+    )
+    const id = acts[0]?.id ?? ''
+    expect(id).not.toBe('')
+    const seenBy = (reader: Actor) => storage.sql(PLATFORM, tx => authorsOf(tx, reader, [id]))
+    const office = { zh: '市人民政府' }
+    expect((await seenBy(actor))(id)).toMatchObject({ author: { office, name: { zh: 'feng' } } })
+    const told = (await seenBy({ ...actor, kind: 'enterprise' }))(id)
+    expect(told).toMatchObject({ author: { office } })
+    expect(told.author?.name).toBeUndefined()
+    await expect(
+      storage.sql({ ...actor, kind: 'enterprise' }, tx => tx.rows(sql`select name_zh from post_author`)),
+    ).rejects.toThrow(/permission denied/)
   })
 
   test('a wrong password and an unknown name are refused in the same words', async () => {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import {
+  CiteSchema,
   type Day,
   DayText,
   type Fen,
@@ -66,6 +67,7 @@ const StationGap = Type.Object({
   cause: Type.String(),
   turn: LabelSchema,
   firm: optional(Type.String()),
+  cite: CiteSchema,
 })
 export const ChainMonth = Type.Object({
   month: MonthText,

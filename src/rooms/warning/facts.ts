@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import {
+  AuthorSchema,
   CiteSchema,
   type Day,
   DayText,
@@ -83,7 +84,13 @@ export const WarningView = Type.Object({
   ruleLabel: LabelSchema,
   version: Type.Integer(),
   cause: Type.String(),
-  reasons: Type.Array(Type.Object({ label: LabelSchema, value: Type.String(), cite: Type.Optional(CiteSchema) })),
+  reasons: Type.Array(
+    Type.Object({
+      label: LabelSchema,
+      value: Type.Union([Type.String(), LabelSchema]),
+      cite: Type.Optional(CiteSchema),
+    }),
+  ),
   clears: Type.Array(
     Type.Object({ party: LabelSchema, does: LabelSchema, by: Type.Optional(DayText), then: Type.String() }),
   ),
@@ -97,6 +104,7 @@ export const WarningView = Type.Object({
       level: Type.Optional(Type.String()),
       says: Type.Optional(Type.String()),
       actor: Type.String(),
+      author: Type.Optional(AuthorSchema),
     }),
   ),
 })

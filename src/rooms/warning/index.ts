@@ -14,7 +14,7 @@ import {
   type Tx,
   type WarningLevel,
 } from '../../kernel/index.ts'
-import { canonical, type Database, type Runner, sql, transaction } from '../../storage/index.ts'
+import { authorsOf, canonical, type Database, type Runner, sql, transaction } from '../../storage/index.ts'
 import { ANSWER_CLOCKS, changesOf, findAll, identityOf, type Standing } from './decide.ts'
 import { AnswerInput, type RuleProject, WarningFilter, WarningList, WarningView } from './facts.ts'
 import { RULES } from './rules/index.ts'
@@ -170,7 +170,14 @@ export const get = operation({
   problems: UNKNOWN,
   async run(context, { id }) {
     const warning = await loadWarning(context.tx, id)
-    return warning ? ok(viewOf(warning)) : no('warning-unknown', { at: '/id' })
+    if (!warning) return no('warning-unknown', { at: '/id' })
+    const authors = await authorsOf(
+      context.tx,
+      context.actor,
+      warning.events.map(event => event.actId),
+    )
+    const events = warning.events.map(({ actId, ...event }) => ({ ...event, ...authors(actId) }))
+    return ok({ ...viewOf(warning), events })
   },
 })
 

@@ -174,7 +174,15 @@ export async function listWarnings(
   return rows.map(({ cursor, ...row }) => ({ ...present(row), cursor }))
 }
 
-export type WarningEvent = { n: number; on: Day; kind: string; level?: string; says?: string; actor: string }
+export type WarningEvent = {
+  n: number
+  on: Day
+  kind: string
+  level?: string
+  says?: string
+  actor: string
+  actId: string
+}
 export type FullWarning = WarningRow & {
   cause: string
   version: number
@@ -208,8 +216,10 @@ export async function loadWarning(tx: Tx, id: string): Promise<FullWarning | und
     level: string | null
     says: string | null
     actor: string
+    actId: string
   }>(sql`
-    select n, on_day as "on", kind, level, says, actor from warning_event where warning_id = ${id} order by n limit
+    select n, on_day as "on", kind, level, says, actor, act_id as "actId"
+    from warning_event where warning_id = ${id} order by n limit
       500`)
   return {
     ...present(row),

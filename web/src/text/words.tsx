@@ -29,8 +29,8 @@ export interface Words {
   /** Column head: `10月` · `Oct`. */
   monthShort(value: string): string
   percent(numerator: number, denominator: number): string
-  /** Who did something: the platform, a person by number, or a name. */
-  actor(author: string): string
+  /** Who did something: office, post and name as far as they may be seen; else the platform or a number. */
+  actor(actor: string, author?: Author): string
 }
 
 const MONTHS = [
@@ -83,6 +83,14 @@ function monthIn(lang: Language, value: string, thisYear: string, short: boolean
   return `${short ? name.slice(0, 3) : name}${year ? ` ${year}` : ''}`
 }
 
+type Author = { readonly office?: Label; readonly title: Label; readonly name?: Label }
+
+function actorIn(lang: Language, t: Catalog, actor: string, author: Author | undefined): string {
+  if (author) return [author.office, author.title, author.name].flatMap(part => part?.[lang] || []).join(' · ')
+  if (actor === 'platform') return t.frame.platform
+  return actor.startsWith('user:') ? t.frame.user(actor.slice(5)) : actor
+}
+
 /** The words of a language on a day. */
 export function wordsOf(lang: Language, today: string): Words {
   const t: Catalog = CATALOG[lang]
@@ -102,8 +110,7 @@ export function wordsOf(lang: Language, today: string): Words {
     month: value => monthIn(lang, value, thisYear, false),
     monthShort: value => monthIn(lang, value, thisYear, true),
     percent: formatPercent,
-    actor: author =>
-      author === 'platform' ? t.frame.platform : author.startsWith('user:') ? t.frame.user(author.slice(5)) : author,
+    actor: (actor, author) => actorIn(lang, t, actor, author),
   }
 }
 

@@ -65,7 +65,7 @@ function chainMonth(
     daysInMonth: daysInMonth(fact.month),
     gaps: sums.map(({ month: _month, ...sum }) => {
       const firm = firmOf(TURNS[sum.kind].role)
-      return { ...sum, turn: TURNS[sum.kind].party, ...(firm ? { firm } : {}) }
+      return { ...sum, turn: TURNS[sum.kind].party, cite: TURNS[sum.kind].cite, ...(firm ? { firm } : {}) }
     }),
     late: [
       { station: 'funded', days: daysLate({ due: fact.transferDue, happened: transferredOn }, daysBetween) },

@@ -46,11 +46,35 @@ export function workingDaysAfter(law: LawBook, from: Day, until: Day): number {
   return count
 }
 
+/** `12 天` · `12 days` */
+export const inDays = (days: number): Label => ({ zh: `${days} 天`, en: days === 1 ? '1 day' : `${days} days` })
+/** `12 个工作日` · `12 working days` */
+export const inWorkingDays = (days: number): Label => ({ zh: `${days} 个工作日`, en: `${days} working days` })
+/** `46 人` · `46 workers` */
+export const inPeople = (people: number): Label => ({
+  zh: `${people} 人`,
+  en: people === 1 ? '1 worker' : `${people} workers`,
+})
+/** `373,728.00 元` · `¥373,728.00` */
+export const inYuan = (fen: bigint): Label => ({ zh: yuan(fen), en: `¥${formatYuan(fen)}` })
+/** `≤ 1 个月` · `≤ 1 month`: a longest cycle. */
+export const inMonths = (months: number): Label => ({
+  zh: `≤ ${months} 个月`,
+  en: months === 1 ? '≤ 1 month' : `≤ ${months} months`,
+})
+/** Two facts in one line. */
+export const both = (one: Label, other: Label): Label => ({
+  zh: `${one.zh}，${other.zh}`,
+  en: `${one.en}, ${other.en}`,
+})
+/** The same sign before both languages: `≤ 30 天`. */
+export const after = (sign: string, { zh, en }: Label): Label => ({ zh: `${sign} ${zh}`, en: `${sign} ${en}` })
+
 /** A cover that is needed and not there, in words for people. */
 export function shortWords(cover: { readonly requiredFen: bigint; readonly coveredFen: bigint }) {
   return {
-    required: yuan(cover.requiredFen),
-    covered: yuan(cover.coveredFen),
+    required: inYuan(cover.requiredFen),
+    covered: inYuan(cover.coveredFen),
     missing: cover.requiredFen - cover.coveredFen,
   }
 }

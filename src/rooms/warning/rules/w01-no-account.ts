@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule } from './rule.ts'
+import { figure, highest, inDays, type Rule } from './rule.ts'
 
 /** 53号第六条：工程建设项目开工前，施工总承包单位应当在合同签订之日起30日内开设专用账户。 */
 export const noAccount: Rule = {
@@ -41,7 +41,7 @@ export const noAccount: Rule = {
           { label: { zh: '合同签订', en: 'Contract signed' }, value: signed },
           { label: { zh: '应开户', en: 'Account due' }, value: due, cite: this.cite },
           { label: { zh: '已过', en: 'Days since the contract' }, value: String(days) },
-          { label: { zh: '期限', en: 'Limit' }, value: `${limit} 天`, cite: this.cite },
+          { label: { zh: '期限', en: 'Limit' }, value: inDays(limit), cite: this.cite },
         ],
         evidence: [`project/${facts.code}/contract`],
         cite: this.cite,

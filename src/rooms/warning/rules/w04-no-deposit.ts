@@ -1,5 +1,5 @@
 import { type Finding, formatYuan } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, shortWords, workingDaysAfter } from './rule.ts'
+import { figure, highest, inDays, inWorkingDays, type Rule, shortWords, workingDaysAfter } from './rule.ts'
 
 /** 保证金规定第八条：自取得施工许可证（开工报告批复）之日起20个工作日内存储工资保证金或者提交保函。 */
 export const noDeposit: Rule = {
@@ -42,8 +42,8 @@ export const noDeposit: Rule = {
           { label: { zh: '应存', en: 'Deposit due' }, value: required, cite: { instrument: 'dep65', article: '11' } },
           { label: { zh: '现有', en: 'In place' }, value: covered },
           { label: { zh: '最迟', en: 'Due by' }, value: cover.dueOn, cite: this.cite },
-          { label: { zh: '没盖住', en: 'Days not covered' }, value: `${cover.uncoveredDays} 天` },
-          { label: { zh: '期限', en: 'Limit' }, value: `${limit} 个工作日`, cite: this.cite },
+          { label: { zh: '没盖住', en: 'Days not covered' }, value: inDays(cover.uncoveredDays) },
+          { label: { zh: '期限', en: 'Limit' }, value: inWorkingDays(limit), cite: this.cite },
         ],
         evidence: [`project/${facts.code}/cover/deposit`],
         cite: this.cite,

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, type Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, shortWords } from './rule.ts'
+import { after, figure, highest, inDays, type Rule, shortWords } from './rule.ts'
 
 /** 保证金规定第十七条：保函有效期不短于合同期；工程未完工保函到期的，到期前1个月提醒更换。 */
 export const depositTermEnds: Rule = {
@@ -50,7 +50,7 @@ export const depositTermEnds: Rule = {
           { label: { zh: '计划竣工', en: 'Planned completion' }, value: facts.completesOn ?? '–' },
           {
             label: { zh: '提醒', en: 'Reminder' },
-            value: `≤ ${figure(law, 'W05-YELLOW-DAYS', on)} 天`,
+            value: after('≤', inDays(figure(law, 'W05-YELLOW-DAYS', on))),
             cite: this.cite,
           },
         ],

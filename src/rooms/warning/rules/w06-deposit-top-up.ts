@@ -1,5 +1,5 @@
 import { type Finding, formatYuan } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, shortWords, workingDaysAfter } from './rule.ts'
+import { figure, highest, inWorkingDays, type Rule, shortWords, workingDaysAfter } from './rule.ts'
 
 /** 保证金规定第二十条：动用后10个工作日内补足；使用保函的，重新提交同等金额的保函。 */
 export const depositNotToppedUp: Rule = {
@@ -40,7 +40,7 @@ export const depositNotToppedUp: Rule = {
           { label: { zh: '动用', en: 'Drawn on' }, value: cover.drawnOn, cite: { instrument: 'dep65', article: '19' } },
           {
             label: { zh: '期限', en: 'Limit' },
-            value: `${figure(law, 'W06-ORANGE-DAYS', on)} 个工作日`,
+            value: inWorkingDays(figure(law, 'W06-ORANGE-DAYS', on)),
             cite: this.cite,
           },
         ],

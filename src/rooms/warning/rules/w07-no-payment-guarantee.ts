@@ -1,5 +1,5 @@
 import { daysBetween, type Finding, formatYuan } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, shortWords } from './rule.ts'
+import { after, figure, highest, inDays, type Rule, shortWords } from './rule.ts'
 
 /** 条例第二十四条：建设单位应当向施工单位提供工程款支付担保。 */
 export const noPaymentGuarantee: Rule = {
@@ -39,10 +39,10 @@ export const noPaymentGuarantee: Rule = {
           { label: { zh: '应提供', en: 'Expected' }, value: required, cite: this.cite },
           { label: { zh: '现有', en: 'In place' }, value: covered },
           { label: { zh: '自', en: 'Since' }, value: since, cite: this.cite },
-          { label: { zh: '没盖住', en: 'Days not covered' }, value: `${cover.uncoveredDays} 天` },
+          { label: { zh: '没盖住', en: 'Days not covered' }, value: inDays(cover.uncoveredDays) },
           {
             label: { zh: '红色线', en: 'Red line' },
-            value: `> ${figure(law, 'W07-RED-DAYS', on)} 天`,
+            value: after('>', inDays(figure(law, 'W07-RED-DAYS', on))),
           },
         ],
         evidence: [`project/${facts.code}/cover/payment`],

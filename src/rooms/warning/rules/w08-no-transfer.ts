@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, yuan } from './rule.ts'
+import { figure, highest, inMonths, inYuan, type Rule } from './rule.ts'
 
 /** 条例第二十四条：建设单位与施工总承包单位约定的人工费用拨付周期不得超过1个月。 */
 export const noTransfer: Rule = {
@@ -44,10 +44,10 @@ export const noTransfer: Rule = {
         reasons: [
           { label: { zh: '最早没拨的月份', en: 'First month not funded' }, value: oldest.month },
           { label: { zh: '约定拨付日', en: 'Agreed transfer day' }, value: since, cite: this.cite },
-          { label: { zh: '没到账', en: 'Not arrived' }, value: yuan(money) },
+          { label: { zh: '没到账', en: 'Not arrived' }, value: inYuan(money) },
           {
             label: { zh: '拨付周期', en: 'Transfer cycle' },
-            value: `≤ ${figure(law, 'P-ALLOC-CYCLE', on)} 个月`,
+            value: inMonths(figure(law, 'P-ALLOC-CYCLE', on)),
             cite: this.cite,
           },
         ],

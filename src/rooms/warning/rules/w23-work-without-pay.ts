@@ -1,5 +1,5 @@
 import type { Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule } from './rule.ts'
+import { figure, highest, inPeople, type Rule } from './rule.ts'
 
 /** 条例第三十一条：分包单位按月考核农民工工作量并编制工资支付表。Attendance without any pay record. */
 export const workWithoutPay: Rule = {
@@ -34,10 +34,10 @@ export const workWithoutPay: Rule = {
             en: `${month.workedWithoutLine} people worked in ${month.month} and are on no payroll sheet.`,
           },
           reasons: [
-            { label: { zh: '有考勤', en: 'Seen on site' }, value: `${month.seenPeople} 人` },
+            { label: { zh: '有考勤', en: 'Seen on site' }, value: inPeople(month.seenPeople) },
             {
               label: { zh: '没有工资记录', en: 'Without pay record' },
-              value: `${month.workedWithoutLine} 人`,
+              value: inPeople(month.workedWithoutLine),
               cite: this.cite,
             },
             { label: { zh: '红色线', en: 'Red above' }, value: `${red / PERCENT} %` },

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule } from './rule.ts'
+import { figure, highest, inPeople, type Rule } from './rule.ts'
 
 /** Wages paid to people no gate has seen: a ghost worker, or a device that missed him. Threshold is ours (design). */
 export const payWithoutWork: Rule = {
@@ -34,10 +34,10 @@ export const payWithoutWork: Rule = {
             en: `${month.paidWithoutWork} people were paid for ${month.month} without any attendance.`,
           },
           reasons: [
-            { label: { zh: '领到工资', en: 'Paid' }, value: `${month.arrivedPeople} 人` },
+            { label: { zh: '领到工资', en: 'Paid' }, value: inPeople(month.arrivedPeople) },
             {
               label: { zh: '没有考勤', en: 'Without attendance' },
-              value: `${month.paidWithoutWork} 人`,
+              value: inPeople(month.paidWithoutWork),
               cite: this.cite,
             },
           ],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, yuan } from './rule.ts'
+import { figure, highest, inYuan, type Rule } from './rule.ts'
 
 /** 条例第三条：任何单位和个人不得拖欠农民工工资。Somebody got less than was due to him after pay day. */
 export const paidLessThanDue: Rule = {
@@ -36,9 +36,9 @@ export const paidLessThanDue: Rule = {
             en: `${month.underpaidPeople} people got less than due for ${month.month}; the least ${worst / PERCENT} %.`,
           },
           reasons: [
-            { label: { zh: '应发', en: 'Due' }, value: yuan(month.dueFen) },
-            { label: { zh: '到账', en: 'Arrived' }, value: yuan(month.arrivedFen) },
-            { label: { zh: '没到账', en: 'Not arrived' }, value: yuan(month.unpaidFen), cite: this.cite },
+            { label: { zh: '应发', en: 'Due' }, value: inYuan(month.dueFen) },
+            { label: { zh: '到账', en: 'Arrived' }, value: inYuan(month.arrivedFen) },
+            { label: { zh: '没到账', en: 'Not arrived' }, value: inYuan(month.unpaidFen), cite: this.cite },
           ],
           evidence: [`project/${facts.code}/gaps/${month.month}`],
           cite: this.cite,

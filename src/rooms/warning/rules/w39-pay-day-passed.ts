@@ -1,5 +1,5 @@
 import { addMonths, addToMonth, daysBetween, type Finding, formatYuan, type Month } from '../../../kernel/index.ts'
-import { figure, highest, type Rule, yuan } from './rule.ts'
+import { after, both, figure, highest, inPeople, inYuan, type Rule, yuan } from './rule.ts'
 
 /** 条例第十三条：农民工工资应当按约定日期足额支付。Wages unpaid after the pay day; money in the account is not money in the card. */
 export const payDayPassed: Rule = {
@@ -54,16 +54,19 @@ export const payDayPassed: Rule = {
         },
         reasons: [
           { label: { zh: '约定发薪日', en: 'Pay day' }, value: since, cite: { instrument: 'reg724', article: '14' } },
-          { label: { zh: '今天', en: 'Today' }, value: `${on}，${days} 天` },
-          { label: { zh: '没到账的月份', en: 'Months' }, value: open.map(month => month.month).join('、') },
+          { label: { zh: '今天', en: 'Today' }, value: { zh: `${on}，${days} 天`, en: `${on}, ${days} days` } },
+          { label: { zh: '没到账的月份', en: 'Months' }, value: open.map(month => month.month).join(' / ') },
           {
             label: { zh: '没到账', en: 'Not arrived' },
-            value: `${facts.overduePeople} 人 ${yuan(facts.overdueFen)}`,
+            value: both(inPeople(facts.overduePeople), inYuan(facts.overdueFen)),
             cite: this.cite,
           },
           {
             label: { zh: '红色线', en: 'Red line' },
-            value: `≥ ${figure(law, 'W39-RED-PEOPLE', on)} 人且 ≥ ${yuan(BigInt(figure(law, 'W39-RED-FEN', on)))}`,
+            value: both(
+              after('≥', inPeople(figure(law, 'W39-RED-PEOPLE', on))),
+              after('≥', inYuan(BigInt(figure(law, 'W39-RED-FEN', on)))),
+            ),
           },
         ],
         evidence: open.map(month => `project/${facts.code}/gaps/${month.month}`),

@@ -97,7 +97,8 @@ function History({ proceeding }: { proceeding: Proceeding }) {
               {act.voided ? <span className="tag late">{t.proceeding.voided}</span> : null}{' '}
               <span className="t-plain">{inputText(act.input, words, schemaOf(proceeding, act))}</span>{' '}
               <span className="note">
-                {words.actor(act.actor)} · {t.proceeding.recordedAt(act.recordedAt.slice(0, 16).replace('T', ' '))}
+                {words.actor(act.actor, act.author)} ·{' '}
+                {t.proceeding.recordedAt(act.recordedAt.slice(0, 16).replace('T', ' '))}
               </span>
             </div>
           </li>

@@ -1,11 +1,22 @@
 import type { PartyRole, Project } from '../../api-types.ts'
+import { Why, type WhyGiven } from '../../parts/why/why.tsx'
+import { addMonths } from '../../calendar.ts'
 import { useWords } from '../../text/words.tsx'
+
+const CYCLE = { instrument: 'reg724', article: '24' }
+
+/** The pay day of last month's wages by law, and the rule of the transfer day. */
+function whyPayDay(payDay: number, today: string): WhyGiven {
+  const facts = { month: addMonths(today, -1), dayOfMonth: payDay }
+  return { cites: [CYCLE], asked: [{ question: 'wage-due-day', facts }] }
+}
 
 const CHAIN: readonly PartyRole[] = ['owner', 'generalContractor', 'specialistSubcontractor', 'labourSubcontractor']
 
 /** Who is in the chain of contracts, which account the money runs through, and the agreed days. */
 export function ProjectFacts({ project }: { project: Project }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const roles = CHAIN.map(role => ({
     role,
     names: project.parties.filter(party => party.role === role && !party.leftOn).map(party => party.name),
@@ -31,7 +42,14 @@ export function ProjectFacts({ project }: { project: Project }) {
       <div>
         <dt>{t.projects.agreed}</dt>
         <dd>
-          {project.terms ? t.projects.agreedDays(project.terms.transferDay, project.terms.payDay) : t.projects.noTerms}
+          {project.terms ? (
+            <>
+              {t.projects.agreedDays(project.terms.transferDay, project.terms.payDay)}{' '}
+              <Why of={t.chain.whyPayDay} given={whyPayDay(project.terms.payDay, words.today)} />
+            </>
+          ) : (
+            t.projects.noTerms
+          )}
         </dd>
       </div>
     </dl>

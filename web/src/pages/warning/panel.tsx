@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { act, freshKey } from '../../api.ts'
-import type { Warning } from '../../api-types.ts'
+import type { TitledCite, Warning } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
 import { useMay } from '../../frame/me.tsx'
@@ -11,6 +11,7 @@ import { useCite } from '../../frame/cite.ts'
 import { Problems } from '../../frame/refusal.tsx'
 import { useDraft } from '../../parts/draft.ts'
 import { LevelMark } from '../../parts/level.tsx'
+import { Why } from '../../parts/why/why.tsx'
 import { useRead } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
 
@@ -65,7 +66,13 @@ function Reasons({ warning }: { warning: Warning }) {
   const { warnings } = words.t
   return (
     <section>
-      <h2>{warnings.why}</h2>
+      <h2>
+        {warnings.why}{' '}
+        <Why
+          of={words.pick(warning.ruleLabel)}
+          given={{ facts: warning.reasons, cites: rulesOf(warning), evidence: warning.evidence }}
+        />
+      </h2>
       <table className="ledger">
         <thead className="aloud">
           <tr>
@@ -80,7 +87,7 @@ function Reasons({ warning }: { warning: Warning }) {
           {warning.reasons.map(reason => (
             <tr key={reason.label.zh}>
               <td className="t-plain">{words.pick(reason.label)}</td>
-              <td className="strong">{reason.value}</td>
+              <td className="strong">{words.pick(reason.value)}</td>
               <td className="note">{reason.cite ? cite(reason.cite) : ''}</td>
             </tr>
           ))}
@@ -88,6 +95,12 @@ function Reasons({ warning }: { warning: Warning }) {
       </table>
     </section>
   )
+}
+
+/** The rule's article and those of its reasons, each once. */
+function rulesOf(warning: Warning): readonly TitledCite[] {
+  const all = [warning.cite, ...warning.reasons.flatMap(reason => reason.cite ?? [])]
+  return [...new Map(all.map(one => [`${one.instrument} ${one.article}`, one])).values()]
 }
 
 function Clears({ warning }: { warning: Warning }) {
@@ -151,7 +164,7 @@ function History({ warning }: { warning: Warning }) {
                 words.t.warnings.kinds[event.kind] ?? event.kind,
                 event.level && words.t.frame.levels[event.level],
               ].join(' ')}{' '}
-              {event.says ?? ''} <span className="note">{words.actor(event.actor)}</span>
+              {event.says ?? ''} <span className="note">{words.actor(event.actor, event.author)}</span>
             </span>
           </li>
         ))}

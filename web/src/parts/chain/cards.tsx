@@ -1,5 +1,6 @@
 import type { ChainMonth } from '../../api-types.ts'
 import { useWords } from '../../text/words.tsx'
+import { GapWhy } from './gap-why-button.tsx'
 import { gapsOn, isMoneyGap, overdueOf, STATIONS, stationOf } from './months.ts'
 import { boxLabel, calmOf, gapNotes, turnsOf } from './said.ts'
 
@@ -46,7 +47,7 @@ export function ChainCards({
             ))}
             {turnsOf(month, words).map(turn => (
               <p key={`${turn.gap.kind}-${turn.gap.cause}-${turn.firm}`} className="t-plain">
-                <b className={`t-${turn.tone}`}>{turn.party}</b> {turn.does}
+                <b className={`t-${turn.tone}`}>{turn.party}</b> {turn.does} <GapWhy month={month} gap={turn.gap} />
               </p>
             ))}
           </li>

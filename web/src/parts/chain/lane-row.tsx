@@ -1,5 +1,6 @@
 import type { ChainMonth } from '../../api-types.ts'
 import { useWords } from '../../text/words.tsx'
+import { GapWhy } from './gap-why-button.tsx'
 import { type Lane, laneOf, ROW_HEIGHT } from './lanes.ts'
 import { type Look, overdueOf, STATIONS } from './months.ts'
 import { boxLabel, calmOf, figureOf, markOf, notesOf, type Said, turnsOf } from './said.ts'
@@ -208,7 +209,8 @@ function Turns({ month, look }: { month: ChainMonth; look: Look }) {
           {turn.firm ? <span className="t-quiet"> {turn.firm}</span> : null}　{turn.does}
           <div className="note">
             {turn.when}
-            {look === 'open' || turns.length === 1 ? '' : ` · +${turns.length - 1}`}
+            {look === 'open' || turns.length === 1 ? '' : ` · +${turns.length - 1}`}{' '}
+            <GapWhy month={month} gap={turn.gap} />
           </div>
         </li>
       ))}

@@ -39,6 +39,8 @@ export function aMonth(name: string, change: Partial<ChainMonth> = {}): ChainMon
   }
 }
 
+const CITE = { instrument: 'reg724', article: '29' }
+
 export function aGap(
   kind: ChainGap['kind'],
   people: number,
@@ -46,5 +48,5 @@ export function aGap(
   since: string,
   change: Partial<ChainGap> = {},
 ): ChainGap {
-  return { kind, people, fen, since: since, cause: kind, turn: { zh: '建设单位', en: 'Owner' }, ...change }
+  return { kind, people, fen, since: since, cause: kind, turn: { zh: '建设单位', en: 'Owner' }, cite: CITE, ...change }
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Clock } from '../../api-types.ts'
 import { useCite } from '../../frame/cite.ts'
+import { Why } from '../why/why.tsx'
 import { useWords } from '../../text/words.tsx'
 import { useWidth } from '../use-width.ts'
 import { type ClockBar, type ClockPlan, clockPlan, type ClockTone, stateText, toneOf } from './clocks.ts'
@@ -79,7 +80,12 @@ function ClockRow({ clock, plan, isFirst }: { clock: Clock; plan: ClockPlan; isF
     <li className="clock-row">
       <div className="clock-name">
         <b>{words.pick(clock.label)}</b>
-        <div className="note">{cite(clock.cite)}</div>
+        <div className="note">
+          {cite(clock.cite)}
+          {clock.steps ? (
+            <Why of={words.pick(clock.label)} given={{ cites: [clock.cite], steps: clock.steps }} />
+          ) : null}
+        </div>
       </div>
       <Track clock={clock} plan={plan} isFirst={isFirst} />
       <div className={`clock-state ${TEXT[toneOf(clock, words.today)]}`}>

@@ -65,3 +65,8 @@ it('counted days are cells, used until today; days off are the ground', () => {
   expect(plan.bars[0]?.cells.filter(cell => cell.used)).toHaveLength(5)
   expect(plan.grounds).toHaveLength(4)
 })
+
+it('a clock that was only asked of the law says how long ago it ended, and blames nobody', () => {
+  const clock = aClock('2026-11-02', '2026-11-20', { state: 'passed' })
+  expect([stateText(clock, zh), toneOf(clock, TODAY)]).toEqual(['过了 3 天', 'quiet'])
+})

@@ -38,6 +38,7 @@ export function endOf(clock: Clock): string | undefined {
 
 export function toneOf(clock: Clock, today: string): ClockTone {
   if (clock.state === 'met') return 'met'
+  if (clock.state === 'passed') return 'quiet'
   if (clock.state === 'missed' || (clock.due !== undefined && clock.due < today)) return 'missed'
   if (clock.state !== 'running' || clock.due === undefined) return clock.state === 'running' ? 'running' : 'quiet'
   if (clock.due === today) return 'today'
@@ -76,6 +77,8 @@ export function stateText(clock: Clock, words: Words): string {
     case 'today':
       return proceeding.dueToday
     case 'quiet':
+      // Asked of the law only: whether it was kept is not known.
+      if (clock.state === 'passed') return proceeding.passed(daysFrom(clock.due ?? words.today, words.today))
       return clock.state === 'suspended' ? proceeding.suspended : proceeding.notStarted
     default:
       if (clock.due === undefined && clock.notBefore)

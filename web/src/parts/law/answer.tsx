@@ -177,6 +177,7 @@ function asClock(clock: LawClock, days: Clock['days']): Clock {
   const { due, unit, ...rest } = clock
   return {
     ...rest,
+    state: rest.state === 'missed' ? 'passed' : rest.state,
     ...(unit === undefined ? {} : { unit }),
     ...(due.day === undefined ? {} : { due: due.day }),
     ...(due.notBefore === undefined ? {} : { notBefore: due.notBefore }),
