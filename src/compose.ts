@@ -82,8 +82,10 @@ export type House = OfficeDesk & {
   readonly runner: Runner
   readonly database: Database
   readonly loops: Loops
-  /** Districts, offices, settings and the plan's tasks; nothing when all is there. @returns why not */
+  /** Districts, offices and settings; nothing when all is there. @returns why not */
   prepare(): Promise<readonly Refusal[]>
+  /** Issues the plan's tasks that are not issued yet, on the day on which the house stands. @returns how many */
+  issuePlan(): Promise<number>
   /** The title of an instrument of law, the city's own included; undefined where none is known. */
   titleOf(instrument: string): Label | undefined
   isAlive(): Promise<boolean>
@@ -152,6 +154,7 @@ export async function compose(options: Options): Promise<House> {
     loops,
     titleOf: name => (findSource(name) ?? city.book(runner.day()).findSource(name))?.title,
     prepare: () => setUp(desk),
+    issuePlan: () => issuePlan(database, runner),
     isAlive: () => answers(database),
     async close() {
       await loops.stop()
@@ -160,12 +163,10 @@ export async function compose(options: Options): Promise<House> {
   }
 }
 
-/** Districts, offices, settings and the plan's tasks; nothing when all is there. */
+/** Districts, offices and settings; nothing when all is there. */
 async function setUp(desk: OfficeDesk): Promise<readonly Refusal[]> {
   const answer = await prepareOffice(desk)
-  if (!answer.ok) return answer.refusals
-  await issuePlan(desk.database, desk.runner)
-  return []
+  return answer.ok ? [] : answer.refusals
 }
 
 /** Does the database answer? */

@@ -30,14 +30,17 @@ type Demo = { readonly signIns: readonly DemoSignIn[] }
 /** Does what the first start has to do, and nothing on a later one. @returns the sign-ins of the demo */
 export async function firstStart(opened: Opened, given: Given): Promise<readonly DemoSignIn[]> {
   const planted = await plantedOf(opened.house.database)
-  if (planted === 'empty') return []
-  if (planted === undefined && given.empty) {
-    await mark(opened, 'empty')
+  if (planted === 'empty' || (planted === undefined && given.empty)) {
+    if (planted === undefined) await mark(opened, 'empty')
+    await opened.house.issuePlan()
     return []
   }
   if (planted === 'demo') return readDemo(given.folder) ?? signInsOf(opened, given.folder)
   await mark(opened, 'planting')
   await plantCity(opened, given)
+  // Only now is the day known on which the city stands.
+  await opened.house.issuePlan()
+  await opened.house.loops.settle()
   const signIns = await signInsOf(opened, given.folder)
   await confirmInstruments(opened)
   await must(opened, 'assessment.snapshot', {})

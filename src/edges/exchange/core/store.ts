@@ -129,11 +129,14 @@ export type FinishedMessage = {
   readonly actId?: string
 }
 
-/** Marks messages done, with what the caller will read. */
+/**
+ * Marks messages done, with what the caller will read. Their bodies are let go: what landed is in the rooms, and names,
+ * phones and numbers lie nowhere else in the clear; the hash still proves what was sent.
+ */
 export function finishMessages(tx: Tx, messages: readonly FinishedMessage[]): Promise<number> {
   return tx.run(
     sql`
-      update intake set status = f.status, result = f.result, act_id = f.act_id
+      update intake set status = f.status, result = f.result, act_id = f.act_id, body = ''
       from unnest(${messages.map(one => one.id)}::bigint[], ${messages.map(one => one.status)}::smallint[],
         ${messages.map(one => one.result)}::text[], ${messages.map(one => one.actId ?? null)}::bigint[])
         as f(id, status, result, act_id)
