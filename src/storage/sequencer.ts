@@ -16,7 +16,8 @@ export async function sequenceActs(database: Database, limit = 10_000): Promise<
     await connection.query("select pg_advisory_xact_lock(hashtext('anxin sequencer'))")
     const numbered = await connection.query(
       `insert into act_order (leaf, act_id)
-       select coalesce((select max(leaf) + 1 from act_order), 0) + row_number() over (order by act.tx, act.id) - 1, act.id
+       select coalesce((select max(leaf) + 1 from act_order), 0) + row_number() over (order by act.tx, act.id) - 1,
+         act.id
        from act
        where act.tx < pg_snapshot_xmin(pg_current_snapshot())
          and act.tx >= coalesce((select last.tx from act last join act_order o on o.act_id = last.id
