@@ -17,7 +17,7 @@ import {
   definitions as coordinationProceedings,
   issuePlan,
 } from './rooms/coordination/index.ts'
-import { assessIfChanged, operations as funds } from './rooms/funds/index.ts'
+import { assessIfChanged, definitions as fundsProceedings, operations as funds } from './rooms/funds/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
 import { cityLaw, operations as instruments, definitions as instrumentProceedings } from './rooms/instruments/index.ts'
 import { operations as payment } from './rooms/payment/index.ts'
@@ -41,7 +41,11 @@ import {
 
 /** Puts the house together: operations, law, storage, and what follows a commit. Nobody imports it but the commands. */
 
-export const PROCEEDINGS: readonly ProceedingDef[] = [...instrumentProceedings, ...coordinationProceedings]
+export const PROCEEDINGS: readonly ProceedingDef[] = [
+  ...fundsProceedings,
+  ...instrumentProceedings,
+  ...coordinationProceedings,
+]
 
 /** Everything anybody can do, in the order of the rooms. */
 export const OPERATIONS: readonly Operation[] = [

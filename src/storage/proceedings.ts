@@ -101,6 +101,11 @@ const PROBLEMS = {
       en: 'Correct the day; if the step before is wrong, void it first.',
     },
   },
+  'void-money-moved': {
+    kind: 'refused',
+    says: { zh: '第 {n} 步动了钱，不能作废。', en: 'Step {n} moved money; it cannot be voided.' },
+    fix: { zh: '用后面的步骤把钱退回或者补上。', en: 'Give the money back or top it up by a later step.' },
+  },
   'void-breaks-path': {
     kind: 'refused',
     says: { zh: '作废第 {n} 步，后面的步骤就接不上了。', en: 'Without step {n} the steps after it no longer follow.' },
@@ -318,6 +323,8 @@ function voidOperation(definition: ProceedingDef): Operation {
       if (loaded.log.length !== seen) return no('seen-stale', { with: { n: loaded.log.length } })
       if (!standingActs(loaded.log).some(entry => entry.n === n))
         return no('void-breaks-path', { at: '/n', with: { n } })
+      const voided = loaded.log.find(each => each.n === n)
+      if (voided && definition.acts[voided.act]?.stands) return no('void-money-moved', { at: '/n', with: { n } })
       const entry: RecordedAct = {
         n: loaded.log.length + 1,
         actId: context.actId,

@@ -9,6 +9,7 @@ import {
   type Operation,
   operation,
   PLACES,
+  type ProceedingDef,
 } from '../../kernel/index.ts'
 import { refuseFutureDays, TIME_PROBLEMS } from '../payroll/index.ts'
 import {
@@ -32,6 +33,7 @@ import {
 } from './facts.ts'
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 import { listPostings, projectMoney, recordCovers } from './index/covers.ts'
+import { depositDefinitions, depositOperations } from './index/deposits.ts'
 import { coverMeasures } from './index/measures.ts'
 import { assessNeeds } from './index/needs.ts'
 import {
@@ -316,6 +318,9 @@ export const listTransfers = operation({
   },
 })
 
+/** The procedures of this room. */
+export const definitions: readonly ProceedingDef[] = [...depositDefinitions]
+
 /** The figures of the plan's rows that this room proves. */
 export const measures: readonly Measure[] = [...coverMeasures]
 
@@ -328,4 +333,5 @@ export const operations: readonly Operation[] = [
   assessNeeds,
   projectMoney,
   listPostings,
+  ...depositOperations,
 ] as unknown as readonly Operation[]

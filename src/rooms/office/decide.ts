@@ -52,6 +52,8 @@ const SUPERVISES = [
 /** Instruments of the city: who drafts, and who looks them over and issues them. The second may not be the first. */
 const DRAFTS = ['instruments.draft', 'instruments.comment'] as const
 const ISSUES = ['instruments.comment', 'instruments.review', 'instruments.publish'] as const
+/** What the HRSS authority does with deposits and the emergency fund; what needs two persons is approved by another. */
+const GUARDS_MONEY = ['funds.draw', 'funds.release', 'funds.advance', 'funds.approve'] as const
 const ANSWERS = ['coordination.report', 'proceeding.void'] as const
 
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
