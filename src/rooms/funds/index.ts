@@ -34,6 +34,8 @@ import {
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 import { listPostings, projectMoney, recordCovers } from './index/covers.ts'
 import { depositDefinitions, depositOperations } from './index/deposits.ts'
+import { fundDefinitions, fundOperations } from './index/fund.ts'
+import { fundMeasure } from './index/fund-reads.ts'
 import { coverMeasures } from './index/measures.ts'
 import { assessNeeds } from './index/needs.ts'
 import {
@@ -319,10 +321,10 @@ export const listTransfers = operation({
 })
 
 /** The procedures of this room. */
-export const definitions: readonly ProceedingDef[] = [...depositDefinitions]
+export const definitions: readonly ProceedingDef[] = [...depositDefinitions, ...fundDefinitions]
 
 /** The figures of the plan's rows that this room proves. */
-export const measures: readonly Measure[] = [...coverMeasures]
+export const measures: readonly Measure[] = [...coverMeasures, fundMeasure]
 
 export const operations: readonly Operation[] = [
   recordAccounts,
@@ -334,4 +336,5 @@ export const operations: readonly Operation[] = [
   projectMoney,
   listPostings,
   ...depositOperations,
+  ...fundOperations,
 ] as unknown as readonly Operation[]
