@@ -186,6 +186,17 @@ export const ProjectMoney = Type.Object({
   needs: Type.Array(NeedView),
   covers: Type.Array(CoverView),
   lines: Type.Array(LineView),
+  /** Draws and releases of its deposits, newest first. */
+  proceedings: Type.Array(
+    Type.Object({
+      id: IdText,
+      number: Type.String(),
+      label: LabelSchema,
+      state: LabelSchema,
+      ended: Type.Boolean(),
+      changedOn: DayText,
+    }),
+  ),
 })
 export type ProjectMoney = Static<typeof ProjectMoney>
 

@@ -32,6 +32,9 @@ import {
   needsOfProject,
   writeCovers,
 } from '../store/covers.ts'
+import { depositDraw } from '../proceedings/deposit-draw.ts'
+import { depositRelease } from '../proceedings/deposit-release.ts'
+import { depositProceedings, type ProceedingLine } from '../store/proceedings.ts'
 import { post, postingsOf } from '../store/ledger.ts'
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './amounts.ts'
 
@@ -259,9 +262,16 @@ export const projectMoney = operation({
       needs: needs.map(needView),
       covers: covers.map(cover => coverView(context, cover, { requiredFen, completesOn: head.completesOn })),
       lines: needs.map(need => lineView(context, need, { covers, moves })),
+      proceedings: (await depositProceedings(context.tx, head.id)).map(proceedingView),
     })
   },
 })
+
+function proceedingView({ definition, state, ...row }: ProceedingLine): ProjectMoney['proceedings'][number] {
+  const its = definition === depositDraw.name ? depositDraw : depositRelease
+  const states: Readonly<Record<string, ProjectMoney['proceedings'][number]['state']>> = its.states
+  return { ...row, label: its.label, state: states[state] ?? { zh: state, en: state } }
+}
 
 function needView(need: NeedRow): ProjectMoney['needs'][number] {
   const { steps = [] } = need.basis as { readonly steps?: ProjectMoney['needs'][number]['steps'] }

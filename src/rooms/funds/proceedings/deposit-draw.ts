@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
-import { actOf, DayText, FenAmount, field, formatYuan, IdText, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, Day, FenAmount, field, formatYuan, IdText, proceeding, Text } from '../../../kernel/index.ts'
 import { depositDraw as drawByLaw } from '../../../law/duties/deposit-life.ts'
+import { DocumentText, ReferenceText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, DrawFacts } from '../facts/deposits.ts'
@@ -50,7 +51,7 @@ export const depositDraw = proceeding<DrawFacts>()({
       input: Type.Object({
         project: ProjectCode,
         cover: field('保证金凭证', 'Deposit', IdText),
-        orderNumber: field('责令清偿文书编号', 'Number of the order to pay', Text(100)),
+        orderNumber: field('责令清偿文书编号', 'Number of the order to pay', ReferenceText),
         payDeadline: field('限期清偿的最后日', 'Last day set in the order', DayText),
         arrearsFen: field('未清偿的欠薪', 'Arrears still owed', FenAmount),
         people: field('涉及人数', 'People', Type.Integer({ minimum: 1 })),
@@ -105,7 +106,7 @@ export const depositDraw = proceeding<DrawFacts>()({
     receive: act({
       label: { zh: '银行收到支付通知书', en: 'The bank received the notice' },
       may: 'funds.draw',
-      input: Type.Object({ receipt: field('签收凭据', 'Proof of receipt', Text(200)) }),
+      input: Type.Object({ receipt: field('签收凭据', 'Proof of receipt', DocumentText) }),
       fold: (facts, _input, entry) => ({ ...facts, receivedOn: entry.happenedOn }),
     }),
     pay: act({
@@ -114,7 +115,7 @@ export const depositDraw = proceeding<DrawFacts>()({
       cites: [{ instrument: 'dep65', article: '19' }],
       stands: true,
       needsEvidence: true,
-      input: Type.Object({ reference: field('银行凭证号', 'Bank reference', Text(100)) }),
+      input: Type.Object({ reference: field('银行凭证号', 'Bank reference', ReferenceText) }),
       problems: BALANCE_SHORT,
       guard: ({ facts, evidence }) => short(evidence, facts.drawFen),
       fold: (facts, _input, entry) => ({ ...facts, paidOn: entry.happenedOn }),
@@ -127,7 +128,7 @@ export const depositDraw = proceeding<DrawFacts>()({
       needsEvidence: true,
       input: Type.Object({
         amountFen: field('补足金额', 'Sum', FenAmount),
-        reference: field('银行凭证号', 'Bank reference', Text(100)),
+        reference: field('银行凭证号', 'Bank reference', ReferenceText),
       }),
       problems: {
         'top-up-too-small': {

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
-import { actOf, field, IdText, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, field, Id, proceeding, Text } from '../../../kernel/index.ts'
 import { depositRelease as releaseByLaw } from '../../../law/duties/deposit-life.ts'
+import { AddressText, DocumentText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, ReleaseFacts } from '../facts/deposits.ts'
@@ -16,8 +17,8 @@ const act = actOf<ReleaseFacts, CoverEvidence>()
 const COVER = {
   project: ProjectCode,
   cover: field('保证金凭证', 'Deposit', IdText),
-  siteBoard: field('工地公示位置', 'Where the site notice hangs', Text(200)),
-  website: field('网站公示地址', 'Address of the website notice', Text(300)),
+  siteBoard: field('工地公示位置', 'Where the site notice hangs', DocumentText),
+  website: field('网站公示地址', 'Address of the website notice', AddressText),
 }
 const BEGIN_PROBLEMS = {
   ...COVER_UNKNOWN,
@@ -66,7 +67,7 @@ export const depositRelease = proceeding<ReleaseFacts>()({
       needsEvidence: true,
       input: Type.Object({
         ...COVER,
-        commitment: field('工资已结清的承诺', 'Commitment that wages are settled', Text(500)),
+        commitment: field('工资已结清的承诺', 'Commitment that wages are settled', AddressText),
       }),
       problems: BEGIN_PROBLEMS,
       guard: ({ evidence }) => mayBegin(evidence),

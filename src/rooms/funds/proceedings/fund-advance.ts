@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { actOf, FenAmount, field, formatYuan, NameText, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, FenAmount, field, formatYuan, Name, proceeding, Text } from '../../../kernel/index.ts'
+import { DocumentText, listOfPeople, ReferenceText, SiteCardText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { claimFen, sumFen, unpaidFen } from '../decide/fund.ts'
 import { type AdvanceEvidence, type AdvanceFacts, type AdvanceReason, RegionCodeText } from '../facts/fund.ts'
@@ -19,7 +20,7 @@ const REASON = Type.Unsafe<AdvanceReason>(
     field('用人单位拖欠后逃匿', 'The employer absconded', Type.Literal('absconded')),
   ]),
 )
-const siteCard = field('工号', 'Site card', Text(64))
+const siteCard = SiteCardText
 const BEGINS: AdvanceFacts = {
   region: 0,
   projectId: '',
@@ -67,10 +68,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
         workers: field(
           '工人',
           'Workers',
-          Type.Array(Type.Object({ siteCard, owedFen: field('欠薪', 'Owed', FenAmount) }), {
-            minItems: 1,
-            maxItems: 2000,
-          }),
+          listOfPeople(Type.Object({ siteCard, owedFen: field('欠薪', 'Owed', FenAmount) })),
         ),
       }),
       problems: {
@@ -129,7 +127,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       papers: [{ zh: '应急周转金垫付决定', en: 'Decision on an advance from the emergency fund' }],
       stands: true,
       needsEvidence: true,
-      input: Type.Object({ document: field('政府批准文号', 'Approval of the government', Text(200)) }),
+      input: Type.Object({ document: field('政府批准文号', 'Approval of the government', DocumentText) }),
       problems: {
         ...SECOND_PERSON,
         'fund-empty': {
@@ -167,8 +165,8 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       may: 'funds.advance',
       stands: true,
       input: Type.Object({
-        reference: field('银行凭证号', 'Bank reference', Text(100)),
-        paid: field('到账的工人', 'Workers who were paid', Type.Array(siteCard, { minItems: 1, maxItems: 2000 })),
+        reference: field('银行凭证号', 'Bank reference', ReferenceText),
+        paid: field('到账的工人', 'Workers who were paid', listOfPeople(siteCard)),
       }),
       problems: {
         'not-granted': {
@@ -213,7 +211,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       stands: true,
       input: Type.Object({
         amountFen: field('追回金额', 'Sum', FenAmount),
-        reference: field('银行凭证号', 'Bank reference', Text(100)),
+        reference: field('银行凭证号', 'Bank reference', ReferenceText),
       }),
       problems: {
         'more-than-claim': {
@@ -262,7 +260,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       label: { zh: '核销', en: 'Write off' },
       may: 'funds.approve',
       stands: true,
-      input: Type.Object({ document: field('核销批准文号', 'Approval of the write-off', Text(200)) }),
+      input: Type.Object({ document: field('核销批准文号', 'Approval of the write-off', DocumentText) }),
       problems: SECOND_PERSON,
       guard: ({ facts, actor }) => (facts.appliedBy === actor ? [{ code: 'same-person' }] : []),
       fold: facts => ({ ...facts, lastFen: String(claimFen(facts)) }),
