@@ -16,7 +16,7 @@ let storage: TestStorage
 let admin: pg.Client
 const OURS = '1'
 const THEIRS = '2'
-const TABLES = ['project', 'party', 'project_term', ...DISTRIBUTION.byProject, 'warning'] as const
+const TABLES = ['project', 'party', 'project_term', ...DISTRIBUTION.byProject, 'posting', 'warning'] as const
 const CHOICES: Readonly<Record<string, string>> = {
   'payroll_sheet.state': 'sealed',
   'bank_result.status': 'paid',
@@ -24,6 +24,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   'warning.level': 'red',
   'warning.state': 'open',
   'party.role': 'owner',
+  'posting.from_account': 'cover:1',
+  'posting.to_account': 'contractor:1',
   'cover.kind': 'deposit',
   'cover.form': 'cash',
   'cover_need.kind': 'deposit',
@@ -72,7 +74,7 @@ type Column = { name: string; type: string; identity: string }
 /** One row of a table that belongs to the project, district, employer and worker of that number. */
 async function layOut(table: string, owner: string): Promise<void> {
   const { rows } = await admin.query<Column>(
-    "select column_name as name, data_type as type, is_identity as identity from information_schema.columns where table_name = $1 and is_nullable = 'NO' order by ordinal_position",
+    "select column_name as name, data_type as type, is_identity as identity from information_schema.columns where table_name = $1 and (is_nullable = 'NO' or column_name = 'project_id') order by ordinal_position",
     [table],
   )
   const named = rows.map(column => [column.name, cellOf(table, column, owner)] as const)

@@ -37,7 +37,7 @@ export async function beginOnProject(
   const found = (await projectsByCode(context.tx, [project])).get(project)
   const subject = found && subjectOf(found)
   if (!found || !subject || !covers(context.actor, subject))
-    return no('input-invalid', { at: '/input/project', with: { field: 'project', reason: project } })
+    return no('project-unknown', { at: '/input/project', with: { project } })
   const beginning: Beginning = {
     subject,
     number: `${head.mark}-${context.actId}`,

@@ -268,7 +268,7 @@ const advanceBinding: Binding = {
   async begin(context, input) {
     const { region, project } = input as ApplyInput
     if (!covers(context.actor, regionSubject(region)))
-      return no('input-invalid', { at: '/input/region', with: { field: 'region', reason: String(region) } })
+      return no('region-not-yours', { at: '/input/region', with: { region } })
     return ok({
       subject: regionSubject(region),
       number: `DF-${context.actId}`,

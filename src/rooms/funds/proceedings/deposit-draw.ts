@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { actOf, Day, FenAmount, field, formatYuan, IdText, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, DayText, FenAmount, field, formatYuan, IdText, proceeding } from '../../../kernel/index.ts'
 import { depositDraw as drawByLaw } from '../../../law/duties/deposit-life.ts'
 import { DocumentText, ReferenceText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, DrawFacts } from '../facts/deposits.ts'
-import { BALANCE_SHORT, COVER_UNKNOWN, says, SECOND_PERSON } from './words.ts'
+import { BALANCE_SHORT, COVER_UNKNOWN, PROJECT_UNKNOWN, says, SECOND_PERSON } from './words.ts'
 
 /**
  * Drawing a deposit: proposed after the day set for payment has passed, approved by a second person, notified to the
@@ -57,6 +57,7 @@ export const depositDraw = proceeding<DrawFacts>()({
         people: field('涉及人数', 'People', Type.Integer({ minimum: 1 })),
       }),
       problems: {
+        ...PROJECT_UNKNOWN,
         ...COVER_UNKNOWN,
         'deadline-running': {
           kind: 'refused',

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { actOf, field, Id, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, field, IdText, proceeding } from '../../../kernel/index.ts'
 import { depositRelease as releaseByLaw } from '../../../law/duties/deposit-life.ts'
 import { AddressText, DocumentText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, ReleaseFacts } from '../facts/deposits.ts'
-import { COVER_UNKNOWN, says, SECOND_PERSON } from './words.ts'
+import { COVER_UNKNOWN, PROJECT_UNKNOWN, says, SECOND_PERSON } from './words.ts'
 
 /**
  * Giving a deposit back: commitment and notice of thirty days, application, review, confirmation by a second person.
@@ -21,6 +21,7 @@ const COVER = {
   website: field('网站公示地址', 'Address of the website notice', AddressText),
 }
 const BEGIN_PROBLEMS = {
+  ...PROJECT_UNKNOWN,
   ...COVER_UNKNOWN,
   'not-completed': {
     kind: 'refused',

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { actOf, FenAmount, field, formatYuan, Name, proceeding, Text } from '../../../kernel/index.ts'
+import { actOf, FenAmount, field, formatYuan, NameText, proceeding } from '../../../kernel/index.ts'
 import { DocumentText, listOfPeople, ReferenceText, SiteCardText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { claimFen, sumFen, unpaidFen } from '../decide/fund.ts'
 import { type AdvanceEvidence, type AdvanceFacts, type AdvanceReason, RegionCodeText } from '../facts/fund.ts'
-import { says, SECOND_PERSON } from './words.ts'
+import { REGION_NOT_YOURS, says, SECOND_PERSON } from './words.ts'
 
 /**
  * An advance out of a county's emergency fund: applied for, decided by a second person within the law's limits, paid
@@ -72,6 +72,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
         ),
       }),
       problems: {
+        ...REGION_NOT_YOURS,
         'no-fund': {
           kind: 'missing',
           says: { zh: '这个县区还没有设立应急周转金。', en: 'This county has no emergency fund yet.' },

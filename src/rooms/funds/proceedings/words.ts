@@ -27,3 +27,22 @@ export const BALANCE_SHORT = {
     fix: { zh: '核对余额，减少金额，或者先补足。', en: 'Check the balance, lower the sum, or top up first.' },
   },
 } as const satisfies Record<string, ProblemDef>
+
+export const PROJECT_UNKNOWN = {
+  'project-unknown': {
+    kind: 'missing',
+    says: {
+      zh: '没有编码为 {project} 的项目，或者不归您管。',
+      en: 'There is no project {project}, or it is not yours.',
+    },
+    fix: { zh: '核对项目编码，或者找主管的单位。', en: 'Check the code, or ask the competent office.' },
+  },
+} as const satisfies Record<string, ProblemDef>
+
+export const REGION_NOT_YOURS = {
+  'region-not-yours': {
+    kind: 'forbidden',
+    says: { zh: '县区 {region} 不在您的范围内。', en: 'Division {region} lies outside your region.' },
+    fix: { zh: '请主管该县区的单位申请。', en: 'Have the office that is competent for it apply.' },
+  },
+} as const satisfies Record<string, ProblemDef>
