@@ -401,6 +401,546 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/depositDraw.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准，出具支付通知书
+         * @description Approve, issue the payment notice · dep65 19
+         */
+        post: operations["funds.depositDraw.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 银行支付到工人
+         * @description The bank paid the workers · dep65 19
+         */
+        post: operations["funds.depositDraw.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出动用保证金
+         * @description Propose to draw the deposit · dep65 19
+         */
+        post: operations["funds.depositDraw.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 银行收到支付通知书
+         * @description The bank received the notice
+         */
+        post: operations["funds.depositDraw.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 换新保函
+         * @description New guarantee · dep65 20
+         */
+        post: operations["funds.depositDraw.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.topUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补足现金
+         * @description Top up in cash · dep65 20
+         */
+        post: operations["funds.depositDraw.topUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["funds.depositDraw.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositDraw.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回
+         * @description Withdraw
+         */
+        post: operations["funds.depositDraw.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请返还
+         * @description Apply for the return · dep65 22
+         */
+        post: operations["funds.depositRelease.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 出具返还确认书
+         * @description Confirm the return · dep65 22
+         */
+        post: operations["funds.depositRelease.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.findArrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核：发现欠薪
+         * @description Review: arrears found
+         */
+        post: operations["funds.depositRelease.findArrears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.passReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核：没有欠薪
+         * @description Review: no arrears
+         */
+        post: operations["funds.depositRelease.passReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 承诺并公示
+         * @description Commit and publish the notice · dep65 22
+         */
+        post: operations["funds.depositRelease.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.startByAuthority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 清查时主动启动返还
+         * @description Begin the return in a sweep · dep65 22
+         */
+        post: operations["funds.depositRelease.startByAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.tellRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 书面告知不予返还
+         * @description Tell the refusal in writing
+         */
+        post: operations["funds.depositRelease.tellRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["funds.depositRelease.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/depositRelease.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回
+         * @description Withdraw
+         */
+        post: operations["funds.depositRelease.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 应急周转金
+         * @description Emergency fund · reg724 63
+         */
+        get: operations["funds.fund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请垫付
+         * @description Apply for an advance · reg724 63
+         */
+        post: operations["funds.fundAdvance.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 追偿完毕
+         * @description Close
+         */
+        post: operations["funds.fundAdvance.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 决定垫付
+         * @description Decide the advance · reg724 63
+         */
+        post: operations["funds.fundAdvance.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.endPayout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束发放，余款退回
+         * @description End the payout, give the rest back
+         */
+        post: operations["funds.fundAdvance.endPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发放到人
+         * @description Pay the workers
+         */
+        post: operations["funds.fundAdvance.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 追偿到账
+         * @description Recovered from the debtor · reg724 63
+         */
+        post: operations["funds.fundAdvance.recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予垫付
+         * @description Reject
+         */
+        post: operations["funds.fundAdvance.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["funds.fundAdvance.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/fundAdvance.writeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核销
+         * @description Write off
+         */
+        post: operations["funds.fundAdvance.writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/listAccounts": {
         parameters: {
             query?: never;
@@ -413,6 +953,26 @@ export interface paths {
          * @description Wage accounts of a project
          */
         get: operations["funds.listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/listFunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各县区的应急周转金
+         * @description Emergency funds of the counties · reg724 63
+         */
+        get: operations["funds.listFunds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,6 +1081,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/recordFunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设立应急周转金
+         * @description Set up emergency funds · reg724 63
+         */
+        post: operations["funds.recordFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordSweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记一次保证金清查
+         * @description Record a sweep of deposits · dep65 22
+         */
+        post: operations["funds.recordSweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/recordTransfers": {
         parameters: {
             query?: never;
@@ -535,6 +1135,46 @@ export interface paths {
          * @description Record labour-cost transfers · reg724 24 · reg724 29
          */
         post: operations["funds.recordTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/replenishFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充周转金
+         * @description Replenish an emergency fund · reg724 63
+         */
+        post: operations["funds.replenishFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/unclaimedDeposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 完工后没人申请返还的保证金
+         * @description Deposits of finished projects nobody claims · dep65 22
+         */
+        get: operations["funds.unclaimedDeposits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4769,6 +5409,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `answer-day-passed` 反馈期限 {day} 已经过了。 The day for the answer, {day}, has passed.
              */
@@ -4876,6 +5517,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -4985,6 +5627,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -5094,6 +5737,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -5203,6 +5847,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -5312,6 +5957,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `same-person` 反馈的人不能自己销号。 Who reported back may not sign off.
              */
@@ -5422,6 +6068,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -5525,6 +6172,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -5716,6 +6364,3042 @@ export interface operations {
             };
         };
     };
+    "funds.depositDraw.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 批准意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve, issue the payment notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `balance-short` 只剩 {left} 元，不够 {wanted} 元。 Only ¥{left} is left; ¥{wanted} was asked for.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The bank paid the workers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `balance-short` 只剩 {left} 元，不够 {wanted} 元。 Only ¥{left} is left; ¥{wanted} was asked for.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 未清偿的欠薪 */
+                        arrearsFen: string;
+                        /** 保证金凭证 */
+                        cover: string;
+                        /** 责令清偿文书编号 */
+                        orderNumber: string;
+                        /**
+                         * 限期清偿的最后日
+                         * Format: day
+                         */
+                        payDeadline: string;
+                        /** 涉及人数 */
+                        people: number;
+                        /** 项目编码 */
+                        project: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Propose to draw the deposit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `cover-unknown` 这个项目没有这份保证金凭证。 The project has no such deposit.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `deadline-running` 责令清偿的期限到 {day} 才满，现在不能动用。 The time set in the order runs until {day}; the deposit may not be drawn yet.
+             *     `nothing-left` 这份保证金已经没有余额。 Nothing is left of this deposit.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 签收凭据 */
+                        receipt: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The bank received the notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.renew": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 新的保证金凭证 */
+                        cover: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description New guarantee */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `cover-unknown` 这个项目没有这份保证金凭证。 The project has no such deposit.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `balance-short` 只剩 {left} 元，不够 {wanted} 元。 Only ¥{left} is left; ¥{wanted} was asked for.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.topUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 补足金额 */
+                        amountFen: string;
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Top up in cash */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `top-up-too-small` 动用了 {drawn} 元，只补 {given} 元。 ¥{drawn} was drawn; ¥{given} does not top it up.
+             *     `not-cash` 保函不能用现金补足。 A guarantee cannot be topped up in cash.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositDraw.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由（如已清偿） */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 申请 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Apply for the return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `notice-running` 公示到 {day} 才满30日。 The notice runs until {day}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 确认意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm the return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.findArrears": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 欠薪情况 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Review: arrears found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.passReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 审核意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Review: no arrears */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 工资已结清的承诺 */
+                        commitment: string;
+                        /** 保证金凭证 */
+                        cover: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 工地公示位置 */
+                        siteBoard: string;
+                        /** 网站公示地址 */
+                        website: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Commit and publish the notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `cover-unknown` 这个项目没有这份保证金凭证。 The project has no such deposit.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `not-completed` 工程还没有登记完工。 The works are not on record as completed.
+             *     `draw-open` 这份保证金还有动用没有办完。 A draw of this deposit is not ended.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.startByAuthority": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 保证金凭证 */
+                        cover: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 工地公示位置 */
+                        siteBoard: string;
+                        /** 网站公示地址 */
+                        website: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Begin the return in a sweep */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `cover-unknown` 这个项目没有这份保证金凭证。 The project has no such deposit.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `not-completed` 工程还没有登记完工。 The works are not on record as completed.
+             *     `draw-open` 这份保证金还有动用没有办完。 A draw of this deposit is not ended.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.tellRefusal": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Tell the refusal in writing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.depositRelease.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fund": {
+        parameters: {
+            query: {
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Emergency fund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        advances: {
+                            daysToCard?: number;
+                            decidedFen: string;
+                            /** Format: day */
+                            decidedOn?: string;
+                            id: string;
+                            /** Format: day */
+                            lastPaidOn?: string;
+                            number: string;
+                            paidFen: string;
+                            people: number;
+                            recoveredFen: string;
+                            state: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        balanceFen: string;
+                        claimFen: string;
+                        curve: {
+                            fen: string;
+                            movedFen: string;
+                            /** Format: day */
+                            on: string;
+                            reason: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: day */
+                        day: string;
+                        decidedFen: string;
+                        document?: string;
+                        expectedFen: string;
+                        isLow: boolean;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        region: number;
+                        /** Format: day */
+                        setUpOn?: string;
+                        sizeFen?: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `fund-unknown` 这个县区没有应急周转金，或者不归您管。 There is no such emergency fund, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 欠薪单位 */
+                        debtor: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 动用原因 */
+                        reason: "cannotPay" | "absconded";
+                        /** 县区代码 */
+                        region: number;
+                        /** 工人 */
+                        workers: {
+                            /** 欠薪 */
+                            owedFen: string;
+                            /** 工号 */
+                            siteCard: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Apply for an advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `region-not-yours` 县区 {region} 不在您的范围内。 Division {region} lies outside your region.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `no-fund` 这个县区还没有设立应急周转金。 This county has no emergency fund yet.
+             *     `worker-unknown` 项目里没有工号 {card}。 The project has no worker with site card {card}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `worker-twice` 工号 {card} 写了两次。 Site card {card} is given twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 说明 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Close */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `claim-open` 还有 {claim} 元没有追回。 ¥{claim} is not recovered yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 政府批准文号 */
+                        document: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Decide the advance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `fund-empty` 周转金余额 {left} 元，不够垫付。 The fund holds ¥{left}; nothing can be advanced.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.endPayout": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 没有发放的原因 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description End the payout, give the rest back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 到账的工人 */
+                        paid: string[];
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Pay the workers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `not-granted` 工号 {card} 没有垫付额，或者已经发放。 Nothing is granted and unpaid for card {card}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.recover": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 追回金额 */
+                        amountFen: string;
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Recovered from the debtor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `more-than-claim` 还能追偿 {claim} 元，填的是 {given} 元。 ¥{claim} can be recovered; ¥{given} was given.
+             *     `nothing-given` 追回金额要大于零。 The sum must be above zero.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Reject */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.fundAdvance.writeOff": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 核销批准文号 */
+                        document: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Write off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.listAccounts": {
         parameters: {
             query: {
@@ -5745,6 +9429,77 @@ export interface operations {
                             last4: string;
                             /** Format: day */
                             openedOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.listFunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Emergency funds of the counties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            balanceFen: string;
+                            claimFen: string;
+                            decidedFen: string;
+                            isLow: boolean;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            region: number;
+                            /** Format: day */
+                            setUpOn?: string;
+                            sizeFen?: string;
                         }[];
                     };
                 };
@@ -6021,6 +9776,21 @@ export interface operations {
                                     zh: string;
                                 };
                             }[];
+                        }[];
+                        proceedings: {
+                            /** Format: day */
+                            changedOn: string;
+                            ended: boolean;
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            state: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                         project: string;
                     };
@@ -6378,6 +10148,223 @@ export interface operations {
             };
         };
     };
+    "funds.recordFunds": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 到位金额 */
+                        amountFen: string;
+                        /** 设立文件 */
+                        document: string;
+                        /** 县区代码 */
+                        region: number;
+                        /**
+                         * 设立日
+                         * Format: day
+                         */
+                        setUpOn: string;
+                        /** 核定规模 */
+                        sizeFen: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Set up emergency funds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 县区 {region} 不在您的范围内。 Division {region} lies outside your region.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `region-unknown` 没有代码为 {region} 的县区。 There is no division with code {region}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `fund-differs` 县区 {region} 的周转金已登记：规模 {before} 分，{on} 设立。 The fund of division {region} is on record: {before} fen, set up on {on}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordSweep": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 县区 */
+                    region: number;
+                    /** 清查情况 */
+                    says: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Record a sweep of deposits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        nextSweepBy: string;
+                        region: number;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.recordTransfers": {
         parameters: {
             query?: never;
@@ -6499,6 +10486,180 @@ export interface operations {
              *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
              *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.replenishFund": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 补充金额 */
+                    amountFen: string;
+                    /** 拨款凭证号 */
+                    reference: string;
+                    /** 县区代码 */
+                    region: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Replenish an emergency fund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balanceFen: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `fund-unknown` 这个县区没有应急周转金，或者不归您管。 There is no such emergency fund, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `reference-known` 凭证号 {reference} 已经记过补充。 Reference {reference} is on record already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.unclaimedDeposits": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deposits of finished projects nobody claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        lastSweepOn?: string;
+                        next?: string;
+                        /** Format: day */
+                        nextSweepBy?: string;
+                        rows: {
+                            cover: string;
+                            /** Format: day */
+                            filedOn: string;
+                            leftFen: string;
+                            name: string;
+                            number: string;
+                            project: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6922,6 +11083,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -7031,6 +11193,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `consultation-open` 意见征求到 {day}，还没有到期。 Comments may be made until {day}.
              *     `comments-unanswered` 还有 {n} 条意见没有答复。 {n} comments have no answer.
@@ -7146,6 +11309,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -7257,6 +11421,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
@@ -7379,6 +11544,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
@@ -7504,6 +11670,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `consultation-ended` 征求到的日子 {day} 已经过了。 The last day for comments, {day}, has passed.
              */
@@ -7640,6 +11807,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
@@ -7790,6 +11958,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
@@ -7906,6 +12075,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -8068,6 +12238,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
@@ -8195,6 +12366,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
@@ -8319,6 +12491,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `retroactive` 施行日或者失效日 {day} 早于 {first}：新的规定不溯及既往。 The day {day} lies before {first}: a new rule does not reach back.
              */
@@ -8434,6 +12607,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `not-named` 那份文件没有写明自这一天起替代本文件。 That instrument does not name this one as replaced from this day.
              */
@@ -8544,6 +12718,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              */
@@ -8684,6 +12859,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
@@ -8800,6 +12976,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
@@ -8903,6 +13080,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              *     `issued-stands` 第 {n} 步已经对外发布，不能作废。 Step {n} was issued; it cannot be voided.
              */
@@ -9013,6 +13191,7 @@ export interface operations {
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
