@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { coverPlan, isOpen, missingFen, type Money } from './cover-plan.ts'
 
 const MONEY: Money = {
+  proceedings: [],
   project: 'P',
   name: '甲',
   day: '2026-11-23',
