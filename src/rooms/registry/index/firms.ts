@@ -124,7 +124,7 @@ export const recordProjects = operation({
       ]),
     )
     const landed = await writeProjects(context.tx, context.actId, rows.map(projectColumns))
-    await writeChainEnds(context, rows)
+    await writeChainEnds(context, rows, landed > 0)
     return batch.done({ landed, known: batch.rows().length - landed })
   },
 })
@@ -153,7 +153,7 @@ function projectColumns(row: ProjectRow): Record<string, unknown> {
 }
 
 /** The general contractor and the owner of new projects become parties of their contract chain. */
-async function writeChainEnds(context: Context, rows: readonly ProjectRow[]): Promise<void> {
+async function writeChainEnds(context: Context, rows: readonly ProjectRow[], isChanged: boolean): Promise<void> {
   const projects = await projectsByCode(
     context.tx,
     rows.map(row => row.code),
@@ -162,6 +162,8 @@ async function writeChainEnds(context: Context, rows: readonly ProjectRow[]): Pr
     context.tx,
     rows.flatMap(row => [row.contractorCode, row.ownerCode ?? '']),
   )
+  aboutProjects(context, [...projects.values()])
+  if (!isChanged) return
   await writeParties(
     context.tx,
     context.actId,
@@ -177,8 +179,8 @@ async function writeChainEnds(context: Context, rows: readonly ProjectRow[]): Pr
             .map(end => ({ ...keyColumns(project), ...end, entered_on: row.startedOn }))
         : []
     }),
+    'keep',
   )
-  aboutProjects(context, [...projects.values()])
   await touchMonths(
     context,
     [...projects.values()].map(project => project.id),

@@ -92,8 +92,18 @@ export function updateProject(
   )
 }
 
-/** Parties of the contract chain. @returns rows that changed */
-export function writeParties(tx: Tx, actId: string, rows: readonly Record<string, unknown>[]): Promise<number> {
+/**
+ * Parties of the contract chain.
+ *
+ * @param known  what becomes of a party that stands already: `amend` fills in what is given, `keep` changes nothing
+ * @returns      rows that changed
+ */
+export function writeParties(
+  tx: Tx,
+  actId: string,
+  rows: readonly Record<string, unknown>[],
+  known: 'amend' | 'keep' = 'amend',
+): Promise<number> {
   return tx.asIngest(() =>
     tx.run(sql`
     insert into party (project_id, enterprise_id, role, region_code, sector, manager, entered_on, left_on, act_id)
@@ -102,14 +112,16 @@ export function writeParties(tx: Tx, actId: string, rows: readonly Record<string
     from jsonb_to_recordset(${json(rows)}::jsonb) as r(project_id bigint, enterprise_id bigint, role text, region_code
       int, sector smallint, manager text, entered_on date, left_on date)
     order by r.project_id, r.enterprise_id, r.role
-    on conflict (project_id, enterprise_id, role) do update set
+    on conflict (project_id, enterprise_id, role) ${known === 'keep' ? sql`do nothing` : AMENDED}`),
+  )
+}
+
+const AMENDED = sql`do update set
       manager = coalesce(excluded.manager, party.manager), entered_on = coalesce(excluded.entered_on,
         party.entered_on), left_on = coalesce(excluded.left_on, party.left_on), act_id = excluded.act_id
     where (party.manager, party.entered_on, party.left_on) is distinct from
       (coalesce(excluded.manager, party.manager), coalesce(excluded.entered_on, party.entered_on),
-        coalesce(excluded.left_on, party.left_on))`),
-  )
-}
+        coalesce(excluded.left_on, party.left_on))`
 
 /** Crews; each new one gets a ten-digit number. @returns rows that are new */
 export function writeCrews(tx: Tx, actId: string, rows: readonly Record<string, unknown>[]): Promise<number> {
