@@ -13,6 +13,7 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/chain.css'
 import './styles/pages.css'
+import './styles/instruments.css'
 import './styles/funds.css'
 import './styles/law.css'
 
@@ -68,6 +69,9 @@ const router = createBrowserRouter([
           { path: 'law/sources/:id', lazy: page(() => import('./pages/law/source.tsx')) },
           { path: 'law/figures', lazy: page(() => import('./pages/law/figures.tsx')) },
           { path: 'law/clocks', lazy: page(() => import('./pages/law/clocks.tsx')) },
+          { path: 'instruments', lazy: page(() => import('./pages/instruments/list.tsx')) },
+          { path: 'instruments/new', lazy: page(() => import('./pages/instruments/new.tsx')) },
+          { path: 'instruments/:id', lazy: page(() => import('./pages/instruments/instrument.tsx')) },
           { path: 'import', lazy: page(() => import('./pages/edges/importing.tsx')) },
           { path: '*', element: <Lost /> },
         ],

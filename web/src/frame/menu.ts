@@ -18,7 +18,8 @@ export const MENU: readonly MenuItem[] = [
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },
   { key: 'proceedings', to: '/proceedings', may: 'proceeding.read', begins: true },
   { key: 'board', to: '/board', may: 'assessment.read' },
-  { key: 'law', to: '/law', begins: true },
+  { key: 'instruments', to: '/instruments', may: 'instruments.read', begins: true },
+  { key: 'law', to: '/law' },
 ]
 
 /** Is the page one for this post? */

@@ -3,6 +3,7 @@ import * as chain from './chain.ts'
 import * as frame from './frame.ts'
 import * as importing from './importing.ts'
 import * as money from './money.ts'
+import * as instruments from './instruments.ts'
 import * as law from './law.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
@@ -19,6 +20,7 @@ const zh = {
   proceeding: proceeding.zh,
   importing: importing.zh,
   money: money.zh,
+  instruments: instruments.zh,
   law: law.zh,
 }
 
@@ -33,6 +35,7 @@ const en: Catalog = {
   proceeding: proceeding.en,
   importing: importing.en,
   money: money.en,
+  instruments: instruments.en,
   law: law.en,
 }
 
