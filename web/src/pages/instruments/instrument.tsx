@@ -38,7 +38,9 @@ export type Facts = {
 }
 type Shown = Omit<Facts, 'comments'>
 
-/** One instrument: text, redline, comments, simulation, and what may be done now. Who may not see drafts sees the text. */
+/**
+ * One instrument: text, redline, comments, simulation, and what may be done now. Who may not see drafts sees the text.
+ */
 export default function InstrumentPage() {
   const { id = '' } = useParams()
   const may = useMay()

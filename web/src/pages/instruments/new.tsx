@@ -147,26 +147,7 @@ function HeadFields({ head, late, onChange }: { head: Head; late: boolean; onCha
   )
   return (
     <>
-      <div>
-        <label className="field-label" htmlFor={`${id}-task`}>
-          {t.task}
-        </label>
-        <Select
-          id={`${id}-task`}
-          style={{ width: '100%' }}
-          value={head.task}
-          onChange={(task: number) => onChange({ ...head, task })}
-          options={Object.entries(t.tasks).map(([value, label]) => ({ value: Number(value), label }))}
-        />
-      </div>
-      <fieldset>
-        <legend className="field-label">{t.sectors}</legend>
-        <Checkbox.Group
-          value={[...head.sectors]}
-          onChange={sectors => onChange({ ...head, sectors: sectors.map(Number) })}
-          options={SECTORS.map(value => ({ value, label: words.t.frame.sectors[value] ?? '' }))}
-        />
-      </fieldset>
+      <TaskFields head={head} onChange={onChange} />
       {text('titleZh', t.titleZh)}
       {text('titleEn', t.titleEn)}
       {text('issuer', t.issuer)}
@@ -192,6 +173,37 @@ function HeadFields({ head, late, onChange }: { head: Head; late: boolean; onCha
           {day('effectiveOn', t.effectiveOn)}
         </>
       ) : null}
+    </>
+  )
+}
+
+/** Which row of the plan, and for whom. */
+function TaskFields({ head, onChange }: { head: Head; onChange: (head: Head) => void }) {
+  const words = useWords()
+  const { instruments: t } = words.t
+  const id = useId()
+  return (
+    <>
+      <div>
+        <label className="field-label" htmlFor={id}>
+          {t.task}
+        </label>
+        <Select
+          id={id}
+          style={{ width: '100%' }}
+          value={head.task}
+          onChange={(task: number) => onChange({ ...head, task })}
+          options={Object.entries(t.tasks).map(([value, label]) => ({ value: Number(value), label }))}
+        />
+      </div>
+      <fieldset>
+        <legend className="field-label">{t.sectors}</legend>
+        <Checkbox.Group
+          value={[...head.sectors]}
+          onChange={sectors => onChange({ ...head, sectors: sectors.map(Number) })}
+          options={SECTORS.map(value => ({ value, label: words.t.frame.sectors[value] ?? '' }))}
+        />
+      </fieldset>
     </>
   )
 }

@@ -74,7 +74,8 @@ function Articles({ redline }: { redline: Redline }) {
     <ol className="plain-list ins-text">
       {redline.articles.map(one => (
         <li key={one.no}>
-          <b>{t.article(one.no)}</b> {one.kind === 'same' ? null : <span className="tag on">{t.kinds[one.kind]}</span>}{' '}
+          <b>{t.article(one.no)}</b>{' '}
+          {one.kind === 'same' ? null : <span className="tag on">{`${t.kinds[one.kind]} `}</span>}
           {one.segments.map((segment, index) => {
             const key = `${index} ${segment.kind}`
             if (segment.kind === 'gone') return <del key={key}>{segment.text}</del>

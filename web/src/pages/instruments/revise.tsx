@@ -9,21 +9,16 @@ import { useWords } from '../../text/words.tsx'
 import { ArticlesEditor, type TypedArticle, typedArticles, useSettable, wireArticles } from './editor.tsx'
 import type { Facts } from './instrument.tsx'
 
-/** The articles as they stand, to be rewritten: all of a draft; of what is issued, those that change. */
-export function ReviseForm({
-  proceeding,
-  facts,
-  what,
-  onDone,
-}: {
-  proceeding: Proceeding
-  facts: Facts
-  what: 'revise' | 'correct'
-  onDone: () => void
-}) {
-  const words = useWords()
-  const { instruments: t } = words.t
-  const id = useId()
+type Given = {
+  readonly proceeding: Proceeding
+  readonly facts: Facts
+  readonly what: 'revise' | 'correct'
+  readonly onDone: () => void
+}
+
+/** What is typed, and its sending: typing anew makes a new key. */
+function useRevision({ proceeding, facts, what, onDone }: Given) {
+  const { instruments: t } = useWords().t
   const { say } = useLive()
   const client = useQueryClient()
   const settable = useSettable()
@@ -51,7 +46,22 @@ export function ReviseForm({
       onDone()
     },
   })
-  const label = what === 'revise' ? t.saysRevise : t.saysCorrect
+  const fresh =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      key.current = freshKey()
+      set(value)
+    }
+  return { articles, says, send, type: fresh(setArticles), explain: fresh(setSays) }
+}
+
+/** The articles as they stand, to be rewritten: all of a draft; of what is issued, those that change. */
+export function ReviseForm(given: Given) {
+  const words = useWords()
+  const { instruments: t } = words.t
+  const id = useId()
+  const { articles, says, send, type, explain } = useRevision(given)
+  const { what, onDone } = given
   return (
     <form
       className="card form ins-form"
@@ -62,26 +72,17 @@ export function ReviseForm({
       }}
     >
       <h2>{t.headTitle[what]}</h2>
-      <ArticlesEditor
-        articles={articles}
-        onChange={next => {
-          key.current = freshKey()
-          setArticles(next)
-        }}
-      />
+      <ArticlesEditor articles={articles} onChange={type} />
       <div>
         <label className="field-label" htmlFor={id}>
-          {label}
+          {what === 'revise' ? t.saysRevise : t.saysCorrect}
         </label>
         <Input.TextArea
           id={id}
           rows={2}
           maxLength={1000}
           value={says}
-          onChange={event => {
-            key.current = freshKey()
-            setSays(event.target.value)
-          }}
+          onChange={event => explain(event.target.value)}
         />
       </div>
       {send.error ? <Problems error={send.error} /> : null}
