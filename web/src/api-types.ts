@@ -55,10 +55,8 @@ export type PartyRole = Project['parties'][number]['role']
 
 export type Station = 'onSite' | 'worked' | 'due' | 'funded' | 'ordered' | 'arrived'
 export type Chain = AnswerOf<'reconciliation/chain'>
-/** A month of the chain; `stale` names stations whose data is old, once a feed says so. */
-export type ChainMonth = Chain['months'][number] & {
-  readonly stale?: readonly { readonly station: Station; readonly asOf: Day }[]
-}
+/** A month of the chain; `stale` names stations whose data is old. */
+export type ChainMonth = Chain['months'][number]
 /** People whose money of a month stopped at one place for one reason. */
 export type ChainGap = ChainMonth['gaps'][number]
 export type GapKind = ChainGap['kind']
@@ -93,6 +91,8 @@ export type Clock = Omit<Proceeding['clocks'][number], 'started' | 'steps'> & {
 
 export type ImportRefusal = {
   readonly row?: number
+  /** Its place in a workbook, `工资表!C7`. */
+  readonly cell?: string
   readonly field?: string
   readonly code: string
   readonly says: Label
@@ -109,6 +109,8 @@ export type ImportedFile = {
   /** How many rows were refused; the first of them are listed. */
   readonly refusedCount?: number
   readonly refused: readonly ImportRefusal[]
+  /** Read, but worth a look: not refused. */
+  readonly notices?: readonly ImportRefusal[]
   /** Address of the same workbook, marked cell by cell. */
   readonly marked?: string
 }

@@ -26482,6 +26482,14 @@ export interface operations {
                                 days: number;
                                 station: string;
                             }[];
+                            lateDays: {
+                                days: number;
+                                /** @enum {unknown} */
+                                holder: "owner" | "contractor" | "bank";
+                                running: boolean;
+                                /** @enum {unknown} */
+                                station: "due" | "funded" | "ordered" | "arrived";
+                            }[];
                             lines: number;
                             /** Format: month */
                             month: string;
@@ -26497,6 +26505,12 @@ export interface operations {
                             sealedOn?: string;
                             seen: number;
                             signed: number;
+                            stale?: {
+                                /** Format: day */
+                                asOf: string;
+                                /** @enum {unknown} */
+                                station: "arrived";
+                            }[];
                             /** Format: day */
                             transferDue: string;
                             transferredFen: string;

@@ -67,6 +67,11 @@ export const EDGE_PROBLEMS = {
     says: { zh: '没有这个地址：{method} {path}。', en: 'There is no such address: {method} {path}.' },
     fix: { zh: '看 /api/openapi.json 里的清单。', en: 'See the list in /api/openapi.json.' },
   },
+  'no-such-template': {
+    kind: 'missing',
+    says: { zh: '没有这种模板。', en: 'There is no such template.' },
+    fix: { zh: '从这些里选：{kinds}。', en: 'Choose one of: {kinds}.' },
+  },
   'body-not-json': {
     kind: 'invalid',
     says: { zh: '请求体不是 JSON。', en: 'The body is not JSON.' },

@@ -47,7 +47,24 @@ describe('files', () => {
     expect((await app.inject({ url: `/api/import/get?run=${run}`, ...other })).statusCode).toBe(404)
   })
 
+  test('begin from an empty template in either language; an unknown one is refused with those there are', async () => {
+    const { rows } = (await app.inject({ url: '/api/import/templates' })).json() as { rows: { kind: string }[] }
+    expect(rows.map(row => row.kind)).toContain('orders')
+    for (const { kind } of rows) {
+      const got = await app.inject({ url: `/api/import/template?kind=${kind}&language=en` })
+      expect([got.statusCode, got.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+      expect(got.rawPayload.subarray(0, 3).toString('hex')).toBe('efbbbf')
+      expect(got.body.split('\r\n', 1)[0]).not.toMatch(/[\u4e00-\u9fff]/)
+    }
+    const none = await app.inject({ url: '/api/import/template?kind=nothing' })
+    expect(none.statusCode).toBe(404)
+    expect(none.json()).toMatchObject({
+      problems: [{ code: 'no-such-template', fix: { en: expect.stringContaining('orders') } }],
+    })
+  })
+
   test('over the limit are refused by name, and nothing of the upload is kept', async () => {
+    const before = await server.uploads()
     const session = await signIn('hai')
     const url = await server.listen()
     const form = new FormData()
@@ -60,7 +77,7 @@ describe('files', () => {
     const { problems } = (await answer.json()) as { problems: { code: string; says: { zh: string } }[] }
     expect([answer.status, problems[0]?.code]).toEqual([413, 'file-too-large'])
     expect(problems[0]?.says.zh).toContain('太大.xlsx 超过 1 MB')
-    expect(await server.uploads()).toEqual([])
+    expect(await server.uploads()).toEqual(before)
   })
 
   test('need the right, a form and a file', async () => {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, COMMON_PROBLEMS, isPermitted } from '../../kernel/index.ts'
+import { emptyTemplate, TEMPLATES } from '../imports/index.ts'
 import { refuseAtEdge } from './answers.ts'
 import { actorFor } from './callers.ts'
 import type { ImportRun, ImportRuns } from './runs.ts'
@@ -31,6 +32,10 @@ export function importRoutes(app: FastifyInstance, runs: ImportRuns): void {
     if (typeof path !== 'string' || path === '') return refuseAtEdge(reply, 'request-broken')
     return reply.code(202).send({ run: runs.begin({ actor: actorFor(request.caller, 'act'), path }).run })
   })
+  app.get('/api/import/templates', async (_request, reply) =>
+    reply.send({ rows: TEMPLATES.map(({ kind, label }) => ({ kind, label })) }),
+  )
+  app.get('/api/import/template', async (request, reply) => template(request, reply))
   app.get('/api/import/get', async (request, reply) => {
     const run = runOf(runs, request, reply)
     return run ? reply.send(view(run)) : reply
@@ -50,6 +55,22 @@ export function importRoutes(app: FastifyInstance, runs: ImportRuns): void {
     reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
     return reply.send(createReadStream(file.markedPath))
   })
+}
+
+/** An empty template as a file, its head in the language asked; it is for everybody, since it holds nothing. */
+function template(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { kind = '', language } = request.query as { kind?: string; language?: string }
+  const lang = language === 'en' ? 'en' : 'zh'
+  const text = emptyTemplate(kind, lang)
+  const known = TEMPLATES.find(one => one.kind === kind)
+  if (text === undefined || !known) return refuseAtEdge(reply, 'no-such-template', { kinds: kindsOf() })
+  const name = encodeURIComponent(`${known.label[lang]}.csv`)
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+  return reply.type('text/csv; charset=utf-8').send(text)
+}
+
+function kindsOf(): string {
+  return TEMPLATES.map(one => one.kind).join(', ')
 }
 
 /** The actor who may import; else the refusal is already sent. */

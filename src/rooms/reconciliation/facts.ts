@@ -69,6 +69,16 @@ const StationGap = Type.Object({
   firm: optional(Type.String()),
   cite: CiteSchema,
 })
+/** Against whom late days count, and at which station of the chain. */
+export const LATE_HOLDERS = ['owner', 'contractor', 'bank'] as const
+export type LateHolder = (typeof LATE_HOLDERS)[number]
+export const LateDays = Type.Object({
+  holder: Type.Enum([...LATE_HOLDERS]),
+  station: Type.Enum(['due', 'funded', 'ordered', 'arrived']),
+  days: Type.Integer(),
+  running: Type.Boolean(),
+})
+export type LateDays = Static<typeof LateDays>
 export const ChainMonth = Type.Object({
   month: MonthText,
   running: Type.Boolean(),
@@ -98,6 +108,10 @@ export const ChainMonth = Type.Object({
   payDue: DayText,
   gaps: Type.Array(StationGap),
   late: Type.Array(Type.Object({ station: Type.String(), days: Type.Integer() })),
+  /** Each day after pay day, against one party. */
+  lateDays: Type.Array(LateDays),
+  /** Stations whose data is old, with the day they reach to. */
+  stale: optional(Type.Array(Type.Object({ station: Type.Enum(['arrived']), asOf: DayText }))),
 })
 export type ChainMonth = Static<typeof ChainMonth>
 export const Chain = Type.Object({ day: DayText, project: Type.String(), months: Type.Array(ChainMonth) })

@@ -1,8 +1,10 @@
-import { daysBetween, daysInMonth, lastDayOf, no, ok, operation } from '../../../kernel/index.ts'
+import { type Day, daysBetween, daysInMonth, lastDayOf, no, ok, operation } from '../../../kernel/index.ts'
 import { PROJECT_PROBLEMS } from '../../registry/index.ts'
 import { daysLate, TURNS } from '../decide.ts'
 import { Chain, type ChainMonth, GapPage, GapQuery, People, PeopleQuery } from '../facts.ts'
+import { lateDays } from '../late-days.ts'
 import {
+  bankReportedUntil,
   type FactRow,
   factRows,
   gapRows,
@@ -31,29 +33,34 @@ export const chain = operation({
     if (!project) return no('project-unknown', { at: '/project', with: { project: input.project } })
     const facts = await factRows(context.tx, project.id)
     const sums = await gapSums(context.tx, project.id, context.day)
+    const bankUntil = await bankReportedUntil(context.tx, project.id, context.day)
     const firmOf = (role: string) =>
       role === 'owner' ? project.owner : role === 'generalContractor' ? project.generalContractor : undefined
     return ok({
       day: context.day,
       project: input.project,
       months: facts.map(fact =>
-        chainMonth(
+        chainMonth({
           fact,
-          sums.filter(sum => sum.month === fact.month),
-          context.day,
+          sums: sums.filter(sum => sum.month === fact.month),
+          today: context.day,
           firmOf,
-        ),
+          bankUntil,
+        }),
       ),
     })
   },
 })
 
-function chainMonth(
-  fact: FactRow,
-  sums: readonly GapSum[],
-  today: string,
-  firmOf: (role: string) => string | undefined,
-): ChainMonth {
+type MonthGiven = {
+  readonly fact: FactRow
+  readonly sums: readonly GapSum[]
+  readonly today: Day
+  readonly firmOf: (role: string) => string | undefined
+  readonly bankUntil: Day | undefined
+}
+
+function chainMonth({ fact, sums, today, firmOf, bankUntil }: MonthGiven): ChainMonth {
   const { sealedOn, transferredOn, orderedOn, arrivedOn, ...rest } = fact
   return {
     ...rest,
@@ -71,7 +78,15 @@ function chainMonth(
       { station: 'funded', days: daysLate({ due: fact.transferDue, happened: transferredOn }, daysBetween) },
       { station: 'arrived', days: daysLate({ due: fact.payDue, happened: arrivedOn }, daysBetween) },
     ].filter(late => late.days > 0),
+    lateDays: [...lateDays(fact, sums, today)],
+    ...staleOf(sums, bankUntil),
   }
+}
+
+/** A gap that rests on the bank's silence says until when the bank reported. */
+function staleOf(sums: readonly GapSum[], bankUntil: Day | undefined): Pick<ChainMonth, 'stale'> {
+  const silent = sums.some(sum => sum.cause === 'no-result')
+  return silent && bankUntil ? { stale: [{ station: 'arrived', asOf: bankUntil }] } : {}
 }
 
 export const people = operation({

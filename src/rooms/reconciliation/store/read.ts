@@ -54,14 +54,28 @@ export function factRows(tx: Tx, projectId: string): Promise<FactRow[]> {
 }
 
 export type GapSum = { month: Month; kind: GapKind; people: number; fen: string; since: Day; cause: string }
-/** Gaps of a project summed by month and kind, as of a day, in the order of the chain. */
+/**
+ * Gaps of a project summed by month, kind and cause, as of a day, in the order of the chain. A return carries the
+ * bank's own reason: `returned:户名不符`.
+ */
 export function gapSums(tx: Tx, projectId: string, on: Day): Promise<GapSum[]> {
   return tx.rows(sql`
-    select to_char(month, 'YYYY-MM') as month, kind, count(*)::int as people, sum(fen)::text as fen, min(since) as
-      since, min(cause) as cause
-    from gap where project_id = ${projectId} and since <= ${on}::date group by month, kind
-    order by month desc, array_position(array['not-registered','not-due','not-funded','not-ordered',
-      'not-arrived','not-worked'], kind)`)
+    select to_char(g.month, 'YYYY-MM') as month, g.kind, count(*)::int as people, sum(g.fen)::text as fen,
+      min(g.since) as since, g.cause || coalesce(':' || r.reason, '') as cause
+    from gap g left join lateral (
+      select b.reason from bank_result b where g.cause = 'returned' and b.project_id = g.project_id
+        and b.month = g.month and b.worker_id = g.worker_id and b.status = 'returned' and b.on_day <= ${on}::date
+      order by b.on_day desc, b.order_id desc limit 1) r on true
+    where g.project_id = ${projectId} and g.since <= ${on}::date group by g.month, g.kind, 6
+    order by g.month desc, array_position(array['not-registered','not-due','not-funded','not-ordered',
+      'not-arrived','not-worked'], g.kind), sum(g.fen) desc, 6`)
+}
+
+/** The last day the bank reported anything of a project's payments; undefined when it never did. */
+export async function bankReportedUntil(tx: Tx, projectId: string, on: Day): Promise<Day | undefined> {
+  const row = await tx.row<{ day: Day | null }>(sql`
+    select max(on_day) as day from bank_result where project_id = ${projectId} and on_day <= ${on}::date`)
+  return row?.day ?? undefined
 }
 
 type Filter = { readonly project: string; readonly month: Month; readonly kind?: GapKind; readonly day: Day }

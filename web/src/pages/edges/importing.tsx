@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Progress } from 'antd'
 import { useEffect, useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { sendFiles } from '../../api.ts'
-import type { ImportedFile, ImportProgress, ImportRun } from '../../api-types.ts'
+import { ask, sendFiles } from '../../api.ts'
+import type { ImportedFile, ImportProgress, ImportRefusal, ImportRun, Label } from '../../api-types.ts'
 import { useLive } from '../../frame/live.tsx'
 import { Problems } from '../../frame/refusal.tsx'
 import { useWords } from '../../text/words.tsx'
@@ -41,6 +41,7 @@ export default function Importing() {
         </div>
       </div>
       <Drop files={files} onFiles={setFiles} />
+      <Templates />
       {files.length > 0 ? (
         <p style={{ textAlign: 'center', marginTop: 12 }}>
           <Button type="primary" loading={send.isPending} onClick={() => send.mutate()}>
@@ -169,6 +170,17 @@ function Result({ run }: { run: ImportRun }) {
         .map(file => (
           <Refusals key={file.file} file={file} />
         ))}
+      {run.files.map(file =>
+        file.notices?.length ? (
+          <section key={file.file} className="card scroll-x" aria-label={importing.noticesOf(file.file)}>
+            <div className="card-head">
+              <h2>{importing.noticesOf(file.file)}</h2>
+              <span className="note">{importing.noticesNote}</span>
+            </div>
+            <RefusalTable rows={file.notices} tone="t-late" />
+          </section>
+        ) : null,
+      )}
     </>
   )
 }
@@ -232,33 +244,64 @@ function Refusals({ file }: { file: ImportedFile }) {
   const words = useWords()
   const { importing } = words.t
   return (
-    <section className="card" aria-label={importing.refusedOf(file.file)}>
+    <section className="card scroll-x" aria-label={importing.refusedOf(file.file)}>
       <div className="card-head">
         <h2>{importing.refusedOf(file.file)}</h2>
         {refusedOf(file) > Math.min(LISTED, file.refused.length) ? (
           <span className="note">{importing.allRefused(words.count(refusedOf(file)))}</span>
         ) : null}
       </div>
-      <table className="ledger">
-        <thead>
-          <tr>
-            <th scope="col">{importing.refusedColumns.row}</th>
-            <th scope="col">{importing.refusedColumns.field}</th>
-            <th scope="col">{importing.refusedColumns.says}</th>
-            <th scope="col">{importing.refusedColumns.fix}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {file.refused.slice(0, LISTED).map(refusal => (
-            <tr key={`${refusal.row ?? ''}-${refusal.field ?? ''}-${refusal.code}-${refusal.says.zh}`}>
-              <td>{refusal.row ? refusal.row : importing.wholeFile}</td>
-              <td>{refusal.field ?? ''}</td>
-              <td className="t-gap">{words.pick(refusal.says)}</td>
-              <td>{words.pick(refusal.fix)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RefusalTable rows={file.refused} tone="t-gap" />
     </section>
+  )
+}
+
+/** Row or cell, field, why, how to put it right. */
+function RefusalTable({ rows, tone }: { rows: readonly ImportRefusal[]; tone: 't-gap' | 't-late' }) {
+  const words = useWords()
+  const { importing } = words.t
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{importing.refusedColumns.row}</th>
+          <th scope="col">{importing.refusedColumns.field}</th>
+          <th scope="col">{importing.refusedColumns.says}</th>
+          <th scope="col">{importing.refusedColumns.fix}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, LISTED).map(row => (
+          <tr key={`${row.cell ?? ''}-${row.row ?? ''}-${row.field ?? ''}-${row.code}-${row.says.zh}`}>
+            <td className="nowrap">{row.cell ?? (row.row ? row.row : importing.wholeFile)}</td>
+            <td>{row.field ?? ''}</td>
+            <td className={tone}>{words.pick(row.says)}</td>
+            <td>{words.pick(row.fix)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Empty templates to begin with, one a kind, with their heads in the language of the page. */
+function Templates() {
+  const words = useWords()
+  const list = useQuery({
+    queryKey: ['import/templates'],
+    queryFn: ({ signal }) => ask<{ rows: readonly { kind: string; label: Label }[] }>('/api/import/templates', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const rows = list.data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <p className="templates no-print">
+      <span className="note">{words.t.importing.templates}</span>
+      {rows.map(row => (
+        <a key={row.kind} href={`/api/import/template?kind=${row.kind}&language=${words.lang}`} download>
+          {words.pick(row.label)}
+        </a>
+      ))}
+    </p>
   )
 }

@@ -125,7 +125,11 @@ describe('whose turn', () => {
 
   it('a month in order is one quiet line', () => {
     expect(calmOf(aMonth('2026-09'), zh)).toBe('付清，按期')
-    const late = aMonth('2026-09', { transferredOn: '2026-10-16', arrivedOn: '2026-10-18' })
+    const late = aMonth('2026-09', {
+      transferredOn: '2026-10-16',
+      arrivedOn: '2026-10-18',
+      lateDays: [{ holder: 'owner', station: 'funded', days: 5, running: false }],
+    })
     expect(calmOf(late, zh)).toBe('付清，晚 5 天，在建设单位')
     expect(calmOf(late, en)).toBe('paid, 5 days late, held by the owner')
   })

@@ -1,7 +1,6 @@
 import type { ChainGap, ChainMonth, GapKind, Station } from '../../api-types.ts'
 import { daysFrom } from '../../calendar.ts'
 import type { Words } from '../../text/words.tsx'
-import { type Holder, lateDaysOf } from './late-days.ts'
 import {
   daysExpected,
   gapsOn,
@@ -198,14 +197,14 @@ export function calmOf(month: ChainMonth, words: Words): string {
   if (month.running) return chain.runningNote
   if (month.seen === 0 && !month.hasSheet && BigInt(month.arrivedFen) === 0n) return chain.noDataAtAll
   if (!isSettled(month) && month.payDue >= words.today) return chain.waiting(words.day(month.payDue))
-  const late = lateDaysOf(month, words.today)
+  const late = month.lateDays
   const days = late.reduce((sum, one) => sum + one.days, 0)
   if (days === 0) return chain.settled
   const most = [...late].sort((a, b) => b.days - a.days)[0]
   return chain.settledLate(days, partyName(most?.holder ?? 'owner', words))
 }
 
-export function partyName(holder: Holder, words: Words): string {
+export function partyName(holder: ChainMonth['lateDays'][number]['holder'], words: Words): string {
   return words.t.chain.parties[holder]
 }
 

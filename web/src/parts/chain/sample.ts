@@ -35,6 +35,7 @@ export function aMonth(name: string, change: Partial<ChainMonth> = {}): ChainMon
     running: false,
     gaps: [],
     late: [],
+    lateDays: [],
     ...change,
   }
 }
