@@ -233,6 +233,12 @@ export type Issued = {
 /** The identifier under which the law book knows an instrument of the city. */
 export const sourceIdOf = (id: string): string => `city-${id}`
 
+/** Whether a cite names an instrument of the city. */
+export const isCitySource = (instrument: string): boolean => instrument.startsWith(sourceIdOf(''))
+
+/** What the platform works out again by itself whenever the law book changes: nothing of it is to be reviewed. */
+export const WORKED_OUT_AGAIN: readonly string[] = ['warning.evaluate', 'assessment.snapshot']
+
 export const SECTORS_ALL: readonly number[] = [1, 2, 3]
 
 /** A calendar year as the notice of the State Council gives it. */

@@ -1,6 +1,13 @@
 import type { Day, Tx } from '../../kernel/index.ts'
 import { sql } from '../../storage/index.ts'
-import type { Article, InstrumentFacts, Issued, StandingFigure, YearInput } from './facts.ts'
+import {
+  type Article,
+  type InstrumentFacts,
+  type Issued,
+  type StandingFigure,
+  WORKED_OUT_AGAIN,
+  type YearInput,
+} from './facts.ts'
 
 /** How the city's instruments, their figures and the calendar years are kept: appended, never rewritten. */
 
@@ -174,8 +181,8 @@ export function usesToReview(
   return tx.rows(sql`
     select u.act_id as "actId", u.operation, u.happened_on as "happenedOn", u.recorded_on as "recordedOn", u.version,
       u.subject_kind as "subjectKind", u.subject_id as "subjectId", u.parameters
-    from law_use u join act a on a.id = u.act_id
-    where (a.actor_kind <> 'platform' or a.cause is not null) and (${given.after ?? null}::bigint is null
+    from law_use u
+    where u.operation <> all(${[...WORKED_OUT_AGAIN]}::text[]) and (${given.after ?? null}::bigint is null
       or u.act_id > ${given.after ?? null}::bigint)
       and exists (select from instrument_figure f where f.instrument_id = ${given.id}::bigint
         and f.parameter = any(u.parameters) and u.happened_on >= f.from_day

@@ -1,6 +1,16 @@
-import { type Day, type Finding, type LawBook, WARNING_LEVELS, type WarningLevel } from '../../kernel/index.ts'
+import {
+  type Day,
+  type Finding,
+  type FindingReason,
+  type LawBook,
+  WARNING_LEVELS,
+  type WarningLevel,
+} from '../../kernel/index.ts'
+import { fullBook, writeFigure } from '../../law/index.ts'
+import { isCitySource } from '../instruments/facts.ts'
 import type { RuleProject } from './facts.ts'
 import { RULES } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** From findings to warnings: what is raised, what changes its level, what is cleared. Pure. */
 
@@ -11,8 +21,22 @@ export function findAll(
   on: Day,
 ): readonly (Finding & { readonly project: RuleProject })[] {
   return projects.flatMap(project =>
-    RULES.flatMap(rule => rule.find(project, law, on).map(finding => ({ ...finding, project }))),
+    RULES.flatMap(rule =>
+      rule
+        .find(project, law, on)
+        .map(finding => ({ ...finding, reasons: [...finding.reasons, ...cityReasons(rule, law, on)], project })),
+    ),
   )
+}
+
+/** The thresholds of a rule that the city has set, with the article that sets them. */
+function cityReasons(rule: Rule, law: LawBook, on: Day): readonly FindingReason[] {
+  return rule.parameters.flatMap(parameter => {
+    const held = law.findValue?.(parameter, on)
+    if (!held || !isCitySource(held.cite.instrument)) return []
+    const label = fullBook(law).findParameter(parameter)?.label ?? { zh: parameter, en: parameter }
+    return [{ label, value: writeFigure(held).text, cite: held.cite }]
+  })
 }
 
 /** A warning that stands, by its identity. */

@@ -147,12 +147,13 @@ export type StoredNeed = {
   readonly dueOn: Day
   readonly reason: string
   readonly digest: string
+  readonly decidedOn: Day
 }
 /** What was decided before, for comparing. */
 export function storedNeeds(tx: Tx): Promise<StoredNeed[]> {
   return tx.rows(sql`
     select project_id as "projectId", kind, required_fen as "requiredFen", due_on as "dueOn", reason,
-      coalesce(basis ->> 'digest', '') as digest from cover_need order by project_id, kind`)
+      coalesce(basis ->> 'digest', '') as digest, decided_on as "decidedOn" from cover_need order by project_id, kind`)
 }
 
 /** Writes what the law asks, new or changed. */

@@ -44,6 +44,9 @@ export function pathOf(operation: string): string {
   return operation.includes('/') ? operation : operation.replace('.', '/')
 }
 
+/** What an act may have changed; an instrument that is issued also changes the law. */
+const CHANGED = /^(proceeding\/(get|list)$|board$|instruments\/|law\/)/
+
 function useSend(proceeding: Proceeding, open: OpenAct, onSent: () => void) {
   const words = useWords()
   const client = useQueryClient()
@@ -57,7 +60,7 @@ function useSend(proceeding: Proceeding, open: OpenAct, onSent: () => void) {
       say(words.t.proceeding.saved(words.pick(open.label)))
       onSent()
       await client.invalidateQueries({
-        predicate: query => ['proceeding/get', 'proceeding/list', 'board'].includes(String(query.queryKey[0])),
+        predicate: query => CHANGED.test(String(query.queryKey[0])),
       })
     },
     onError: async error => {
