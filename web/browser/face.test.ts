@@ -1,6 +1,6 @@
 // Proves in a real browser, on a real platform with a planted city, that a person sees each gap to the worker and the
 // day, in both languages, by mouse and by keyboard, and that pages pass axe.
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import ExcelJS from 'exceljs'
@@ -200,6 +200,104 @@ describe('acting', () => {
   })
 })
 
+describe('the law', () => {
+  it('is asked by a form made from its schema, answered in steps that open the instrument; the link answers again', async () => {
+    const { page, context, errors } = await open('/law/ask/deposit', 'inspector')
+    await page.getByRole('button', { name: '按这些事实问' }).click()
+    await expect.poll(() => page.locator('.field-error').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: '填一个例子' }).click()
+    await page.locator('.law-headline strong').waitFor()
+    expect(await page.locator('.law-headline strong').innerText()).toBe('150,000.00 元')
+    expect(await page.locator('.law-chain .as-last').innerText()).toContain('150,000.00 元')
+    const link = page.url()
+    expect(new URL(link).search).toBe('?on=2026-11-23')
+    await page.locator('.law-chain a').first().click()
+    await expect.poll(() => page.url()).toContain('/law/sources/dep65#art-11')
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect.poll(() => page.locator('.law-headline strong').innerText()).toBe('150,000.00 元')
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('draws a clock day by day, and is read by a worker on a phone', async () => {
+    const { page, context } = await open('/law/ask/deadline', 'worker', { width: 390 })
+    await page.getByRole('button', { name: '填一个例子' }).click()
+    await page.locator('.clock-track').first().waitFor()
+    expect(await page.locator('.clock-state').first().innerText()).toContain('不早于 2027-01-27')
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+
+  it('holds instruments in force on a day, figures with their history, clocks that can be asked', async () => {
+    const { page, context } = await open('/law/sources?on=2019-01-01', 'inspector')
+    await page.locator('.law-sources').first().waitFor()
+    const then = await page.locator('.law-sources tbody tr').count()
+    await page.goto('/law/sources')
+    await page.locator('.law-sources').first().waitFor()
+    const today = await page.locator('.law-sources tbody tr').count()
+    expect([then > 20, today > then]).toEqual([true, true])
+    expect(await page.locator('main').innerText()).not.toContain('全文条')
+    await page.goto('/law/figures?moved=true')
+    await page.locator('.law-steps').first().waitFor()
+    expect(await page.locator('.law-rise').count()).toBeGreaterThan(0)
+    await page.goto('/law/clocks?q=CLK-INV')
+    await page
+      .getByRole('link', { name: /^算到哪天：调查|^算到哪天: 调查/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 2, name: '法定期限哪天到' }).waitFor()
+    await context.close()
+  })
+})
+
+describe('why', () => {
+  it('a gap opens its facts, its rule in our words, and what the law answers', async () => {
+    const gap = mostOf(house.truth, 'not-funded')
+    const { page, context, errors } = await open(`/chain/${gap.project}`, 'leader')
+    await page.locator('.lane-turn .why-button').first().click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('heading', { name: '欠薪该谁付' }).waitFor()
+    await drawer.locator('.law-headline').nth(1).waitFor()
+    expect(await drawer.innerText()).toContain('保障农民工工资支付条例')
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    ['/chain/NO-SUCH-PROJECT', '没有'],
+    ['/warnings/999999999', '没有'],
+    ['/proceedings/999999999', '没有这一件'],
+    ['/law/sources/nothing', '没有这件文件'],
+  ])('%s says in words why not', async (path, words) => {
+    const { page, context } = await open(path, 'leader')
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain(words)
+    await context.close()
+  })
+
+  it('a day before any known figure is refused, with the day from which it is known', async () => {
+    const facts = encodeURIComponent(JSON.stringify({ district: '320706', on: '2010-01-01' }))
+    const { page, context } = await open(`/law/ask/minimum-wage?on=2010-01-01#facts=${facts}`, 'inspector')
+    await expect.poll(() => page.locator('.refusal').first().innerText()).toContain('法规库')
+    await expect.poll(() => page.locator('.law-answer .empty').innerText()).toContain('起知道')
+    await context.close()
+  })
+
+  it('a worker sees nobody else, and a bank no roster', async () => {
+    const worker = await open('/law', 'worker')
+    const gaps = (await (await worker.context.request.get('/api/gaps')).json()) as { rows?: { worker: string }[] }
+    expect(new Set((gaps.rows ?? []).map(row => row.worker)).size).toBeLessThanOrEqual(1)
+    const bank = await open('/law', 'bank')
+    const project = house.truth.gaps[0]?.project ?? ''
+    const roster = await bank.context.request.get(`/api/registry/listWorkers?project=${project}`)
+    expect(roster.status() === 403 || ((await roster.json()) as { rows: unknown[] }).rows.length === 0).toBe(true)
+    await worker.context.close()
+    await bank.context.close()
+  })
+})
+
 /** An attendance workbook of the city with its ID numbers spoilt. */
 async function badWorkbook() {
   const file = (await readdir(join(house.city, 'sheets'))).find(name => name.endsWith('-attendance.xlsx'))
@@ -238,6 +336,31 @@ describe('every page', () => {
     },
     240_000,
   )
+
+  it('is pictured for the README when asked', async () => {
+    const out = process.env.ANXIN_PICTURES
+    const gap = mostOf(house.truth, 'not-funded')
+    for (const lang of ['zh', 'en'] as const) {
+      const { page, context } = await open(`/chain/${gap.project}`, 'leader', { lang, width: 1440 })
+      for (const [name, path, sign] of [
+        ['project', `/chain/${gap.project}`, '.lane-row'],
+        ['law', `/law/ask/deposit`, '.law-form'],
+      ] as const) {
+        await page.goto(path)
+        await page.locator(sign).first().waitFor()
+        if (name === 'law') {
+          await page.locator('.law-buttons button').nth(1).click()
+          await page.locator('.law-headline strong').waitFor()
+          await page.evaluate(() => scrollTo(0, 0))
+        }
+        await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+        const picture = await page.screenshot()
+        expect(picture.length).toBeGreaterThan(10_000)
+        if (out) await writeFile(join(out, `${name}-${lang}.png`), picture)
+      }
+      await context.close()
+    }
+  }, 60_000)
 
   it('one switch turns the language of all', async () => {
     const { page, context } = await open('/board', 'leader')
