@@ -4,6 +4,7 @@ import {
   type ClockReading,
   type Confidence,
   type Day,
+  dayOf as dayAt,
   type Label,
   type LawBook,
   must,
@@ -43,6 +44,8 @@ export interface FullLawBook extends LawBook {
   findSource(id: string): Source | undefined
   /** The length of a clock for a start day. Throws `UnknownLaw` where the clock did not exist. */
   lengthOn(clock: string, start: Day): { readonly length: number; readonly cite: Cite; readonly confidence: Confidence }
+  /** Throws `UnknownLaw` for a day before the first year of the working-day calendar. */
+  mustKnowDays(on: Day): void
   /** Whether a clock exists for a start day. */
   runs(clock: string, start: Day): boolean
   /** All figures of a parameter as this book knows them, the city's own included, oldest first. */
@@ -286,6 +289,10 @@ class Book implements FullLawBook {
     return CLOCK_BY_ID.get(id)?.spans.some(one => isInForce(one, start)) === true
   }
 
+  mustKnowDays(on: Day): void {
+    if (on < this.calendar.firstDay) throw new UnknownLaw('holiday-notices', on)
+  }
+
   lengthOn(id: string, start: Day): { readonly length: number; readonly cite: Cite; readonly confidence: Confidence } {
     const span = CLOCK_BY_ID.get(id)?.spans.find(one => isInForce(one, start))
     if (!span) throw new UnknownLaw(id, start)
@@ -296,7 +303,9 @@ class Book implements FullLawBook {
 
   readClock(id: string, start: Day, events: readonly ClockEvent[], today: Day): ClockReading {
     const clock = present(CLOCK_BY_ID.get(id), `clock ${id} is in the law room`)
-    return readClock({ clock, ...this.lengthOn(id, start), start, events, today, calendar: this.calendar })
+    const reading = readClock({ clock, ...this.lengthOn(id, start), start, events, today, calendar: this.calendar })
+    if (!('day' in reading.due)) this.mustKnowDays(dayAt(reading.due.unpublished, 1, 1))
+    return reading
   }
 }
 

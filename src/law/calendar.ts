@@ -152,10 +152,15 @@ export function workingDayOnOrAfter(calendar: Calendar, on: Day): Due {
   }
 }
 
-/** The last working day on or before a day; undefined where the walk leaves the known calendar. */
+/**
+ * The last working day on or before a day; undefined where the walk leaves the known calendar. The holidays of fixed
+ * date are off in every year.
+ */
 export function workingDayOnOrBefore(calendar: Calendar, on: Day): Day | undefined {
   for (let at = epochDayOf(on); ; at -= 1) {
-    const works = calendar.isWorkingDay(fromEpochDay(at))
+    const here = fromEpochDay(at)
+    const works = calendar.isWorkingDay(here)
+    if (works === undefined && calendar.isFixedHoliday(here)) continue
     if (works === undefined) return undefined
     if (works) return fromEpochDay(at)
   }

@@ -31,6 +31,30 @@ describe('anxin law', () => {
     expect(run({ question: 'transfer-cycle', facts: '{}', on: '2026-10-01' }).err[0]).toContain('previousTransferOn')
   })
 
+  it('lists with each question how facts are written, an answered example, and what there is to choose from', () => {
+    const rows = JSON.parse(run({ list: true, json: true }).out[0] ?? '') as Record<string, unknown>[]
+    const row = (name: string) => JSON.stringify(rows.find(one => one.name === name))
+    expect(row('deposit')).toContain('write contractYuan in yuan instead')
+    expect(rows.filter(one => !(one.example as { answer?: unknown } | undefined)?.answer)).toEqual([])
+    expect(row('deadline')).toContain('"id":"CLK-INV"')
+    expect(row('figure')).toContain('"id":"P-ACCT-OPEN"')
+  })
+
+  it('names the fact that is wrong and its choices, and the days for which the law is known', () => {
+    const wrong = { contractSignedOn: '2026-03-01', contractYuan: 1, sector: 'road' }
+    const [problem] = JSON.parse(
+      run({ question: 'deposit', facts: JSON.stringify(wrong), on: '2026-03-01' }).out[0] ?? '',
+    ).problems
+    expect(problem).toMatchObject({
+      at: '/sector',
+      fact: { en: 'Sector' },
+      choices: ['housing', 'municipal', 'transport', 'water', 'other'],
+    })
+    const early = { previousTransferOn: '2019-01-01' }
+    const said = run({ question: 'transfer-cycle', facts: JSON.stringify(early), on: '2026-10-01' })
+    expect(JSON.parse(said.out[0] ?? '').problems[0].known).toEqual([{ from: '2020-05-01' }])
+  })
+
   it('says what is wrong with its use', () => {
     expect(run({ question: 'nothing', facts, on: '2026-10-01' }).status).toBe(2)
     expect(run({ question: 'transfer-cycle', facts, on: '2026-13-01' }).status).toBe(2)

@@ -1,6 +1,8 @@
-import { COMMON_PROBLEMS, type Day, type Label, type Problem, parseDay, textsOf } from '../kernel/index.ts'
+import { type Day, type Label, type Problem, parseDay } from '../kernel/index.ts'
 import type { FullLawBook } from './book.ts'
-import { askQuestion, findQuestion, QUESTION_PROBLEMS, QUESTIONS, type Question } from './questions/index.ts'
+import { type FactNode, handbook } from './handbook.ts'
+import { askQuestion, findQuestion, QUESTIONS, type Question } from './questions/index.ts'
+import { refusalsOf } from './refusals.ts'
 
 /** `anxin law`: what is printed and with which status. Reading files and printing is the command line's. */
 
@@ -30,25 +32,13 @@ function wrong(zh: string, en: string): LawCommandSaid {
   return { status: WRONG, out: [], err: [`${zh}\n${en}`] }
 }
 
-function refusal(problems: readonly Problem[]): LawCommandSaid {
-  const texts = problems.map(problem => {
-    const { says, fix } = textsOf({ ...COMMON_PROBLEMS, ...QUESTION_PROBLEMS }, problem)
-    return { code: problem.code, ...(problem.at ? { at: problem.at } : {}), says, fix }
-  })
+function refusal(question: Question, problems: readonly Problem[]): LawCommandSaid {
+  const texts = refusalsOf(question, problems)
   const err = texts.map(({ says, fix }) => `${says.zh}${fix.zh}\n${says.en} ${fix.en}`)
   return { status: 1, out: [JSON.stringify({ problems: texts }, null, 2)], err }
 }
 
-type Node = {
-  readonly title?: string
-  readonly 'x-en'?: string
-  readonly required?: readonly string[]
-  readonly properties?: Readonly<Record<string, Node>>
-  readonly items?: Node
-  readonly anyOf?: readonly { readonly const?: string }[]
-}
-
-function fieldLines(node: Node, indent: string): readonly string[] {
+function fieldLines(node: FactNode, indent: string): readonly string[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, inner]) => {
     const must = node.required?.includes(name) ? '*' : ' '
     const choices = (inner.anyOf ?? []).map(one => one.const).filter(value => value !== undefined)
@@ -62,20 +52,13 @@ function listLines(): readonly string[] {
   return QUESTIONS.flatMap(({ name, label, help, facts }) => [
     `${name}\t${label.zh} / ${label.en}`,
     `    ${help.zh} / ${help.en}`,
-    ...fieldLines(facts as Node, '  '),
+    ...fieldLines(facts as FactNode, '  '),
   ])
-}
-
-function listJson(): string {
-  const rows = QUESTIONS.map(({ name, group, label, help, forWorkers, facts }) => {
-    return { name, group, label, help, forWorkers, facts }
-  })
-  return JSON.stringify(rows, null, 2)
 }
 
 function answered(question: Question, book: FullLawBook, facts: unknown): LawCommandSaid {
   const outcome = askQuestion(question, book, facts)
-  if (!outcome.ok) return refusal(outcome.problems)
+  if (!outcome.ok) return refusal(question, outcome.problems)
   return { status: 0, out: [JSON.stringify(outcome.value, null, 2)], err: [] }
 }
 
@@ -94,7 +77,8 @@ function read(text: string): { readonly value: unknown } | undefined {
  * @param bookOn   the law book of a day
  */
 export function lawCommand(given: LawCommandGiven, bookOn: (on: Day) => FullLawBook): LawCommandSaid {
-  if (given.list) return { status: 0, out: given.json ? [listJson()] : listLines(), err: [] }
+  if (given.list)
+    return { status: 0, out: given.json ? [JSON.stringify(handbook(bookOn), null, 2)] : listLines(), err: [] }
   const question = given.question === undefined ? undefined : findQuestion(given.question)
   if (!question) return wrong('没有这个问题，用 --list 看清单', 'no such question; see --list')
   const on = given.on === undefined ? undefined : parseDay(given.on)

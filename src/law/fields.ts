@@ -21,6 +21,7 @@ export const yesNoField = (text: string) => field(...words(text), Type.Boolean()
 export const textField = (text: string) => field(...words(text), Type.String({ minLength: 1, maxLength: 200 }))
 export const hoursField = (text: string) => field(...words(text), Type.Number({ minimum: 0, maximum: 1000 }))
 export const dayOfMonthField = (text: string) => field(...words(text), Type.Integer({ minimum: 1, maximum: 31 }))
+export const hourOfDayField = (text: string) => field(...words(text), Type.Integer({ minimum: 0, maximum: 23 }))
 export const yearField = (text: string) => field(...words(text), Type.Integer({ minimum: 2000, maximum: 2100 }))
 
 /** A field that may be left out. */

@@ -14125,20 +14125,22 @@ export interface operations {
                          */
                         appliedOn?: string;
                         /**
-                         * 劳动关系终止日
+                         * 劳动关系终止日（仍在职不填）
                          * Format: day
                          */
                         employmentEndedOn?: string;
                         /**
-                         * 最近一次中断日（主张、求助、对方同意）
+                         * 中断日（主张、求助、对方同意）
                          * Format: day
                          */
                         interruptedOn?: string;
+                        /** 多次中断的，逐次列明 */
+                        interruptions?: string[];
                         /**
-                         * 知道或者应当知道权利被侵害之日
+                         * 知道或者应当知道权利被侵害之日（欠薪可以不填）
                          * Format: day
                          */
-                        knewOn: string;
+                        knewOn?: string;
                         /** 因拖欠劳动报酬 */
                         wages?: boolean;
                     };
@@ -14294,7 +14296,7 @@ export interface operations {
                         poorOrganisation?: boolean;
                         /** 得分名次（第几名） */
                         rank?: number;
-                        /** 组织领导到位、制度健全 */
+                        /** 组织领导到位、制度健全（默认是） */
                         systemsComplete?: boolean;
                         /** 考核年度 */
                         year: number;
@@ -14474,6 +14476,11 @@ export interface operations {
                          * Format: day
                          */
                         suspendedOn?: string;
+                        /**
+                         * 简易处理转为普通程序之日
+                         * Format: day
+                         */
+                        switchedOn?: string;
                     };
                     /**
                      * 按哪一天已经录入的
@@ -19723,6 +19730,8 @@ export interface operations {
                     facts: {
                         /** 县区 */
                         district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
+                        /** 其中不计入的：加班工资、夜班高温等津贴、个人缴的公积金、法定福利 */
+                        excludedFen?: string;
                         /** 小时数（非全日制） */
                         hours?: number;
                         /**
@@ -22031,7 +22040,7 @@ export interface operations {
                         borrowedQualification?: boolean;
                         /** 吊销、责令关闭、撤销或者解散 */
                         closingDown?: boolean;
-                        /** 工程建设领域 */
+                        /** 工程建设领域（不填的从其他事实看） */
                         construction?: boolean;
                         /** 谁发包、分包给个人或者无资格单位 */
                         contractedOutBy?: "owner" | "generalContractor";

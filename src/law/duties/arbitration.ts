@@ -121,6 +121,7 @@ export const AwardPeriodFacts = factsOf({
   publicInterest: flag('涉及国家利益、社会公共利益｜Public interest'),
   bigSocialImpact: flag('有重大社会影响｜Major social impact'),
   respondentMissing: flag('被申请人下落不明｜Respondent’s whereabouts unknown'),
+  switchedOn: maybe(dayField('简易处理转为普通程序之日｜Day the simplified procedure was given up')),
   extendedOn: maybe(dayField('批准延长日｜Day of the extension')),
   suspendedOn: maybe(dayField('中止日｜Day of suspension')),
   resumedOn: maybe(dayField('恢复日｜Day of resumption')),
@@ -148,7 +149,7 @@ export function awardPeriod(book: FullLawBook, given: AwardPeriodFacts): Answer<
   const wages = given.migrantWorkerWages === true && known
   const clear = given.clearFacts ?? wages
   const fits = clear || given.smallAmount === true || given.partiesAgree === true
-  const simplified = fits && !barred
+  const simplified = fits && !barred && given.switchedOn === undefined
   why.yesNo('适用简易处理｜simplified procedure', simplified)
   const track = simplified && wages ? 'wage' : 'ordinary'
   if (track === 'wage') why.rule('protect80 全文')
@@ -167,10 +168,13 @@ export function awardPeriod(book: FullLawBook, given: AwardPeriodFacts): Answer<
 
 export const ArbitrationLimitFacts = factsOf({
   wages: flag('因拖欠劳动报酬｜Over unpaid wages'),
-  knewOn: dayField('知道或者应当知道权利被侵害之日｜Day the violation was known'),
-  employmentEndedOn: maybe(dayField('劳动关系终止日｜Day employment ended')),
-  interruptedOn: maybe(
-    dayField('最近一次中断日（主张、求助、对方同意）｜Last interruption (claim, help sought, consent)'),
+  knewOn: maybe(
+    dayField('知道或者应当知道权利被侵害之日（欠薪可以不填）｜Day the violation was known (not needed for wages)'),
+  ),
+  employmentEndedOn: maybe(dayField('劳动关系终止日（仍在职不填）｜Day employment ended (left out while it goes on)')),
+  interruptedOn: maybe(dayField('中断日（主张、求助、对方同意）｜Interruption (claim, help sought, consent)')),
+  interruptions: maybe(
+    listField('多次中断的，逐次列明｜Several interruptions, each listed', dayField('中断日｜Day of interruption')),
   ),
   appliedOn: maybe(dayField('申请仲裁日｜Day of the application')),
 })
@@ -191,17 +195,30 @@ export type ArbitrationLimit = {
  *
  * @source arb-law art. 27
  */
-export function arbitrationLimit(book: FullLawBook, given: ArbitrationLimitFacts): Answer<ArbitrationLimit> {
+export function arbitrationLimit(
+  book: FullLawBook,
+  given: ArbitrationLimitFacts,
+): Answer<ArbitrationLimit> | undefined {
   const why = reasoning(book).rule('arb-law 27')
   if (given.wages && given.employmentEndedOn === undefined) {
     return why.yesNo('劳动关系存续｜employment goes on', true).answer({ inTime: true, limited: false })
   }
-  const start = given.wages ? (given.employmentEndedOn ?? given.knewOn) : given.knewOn
-  const restart = given.interruptedOn
-  const events: ClockEvent[] = restart !== undefined && restart > start ? [{ kind: 'restart', on: restart }] : []
-  const reading = why.clock('CLK-ARB-LIM', start, events)
+  const start = given.wages ? given.employmentEndedOn : given.knewOn
+  if (start === undefined) return undefined
+  const reading = why.clock('CLK-ARB-LIM', start, restartsOf(book, given, start))
   const lastDay = earliestOf(reading.due)
   const inTime = (given.appliedOn ?? book.on) <= lastDay
   const unpublished = 'day' in reading.due ? {} : { unpublishedYear: reading.due.unpublished }
   return why.answer({ inTime, lastDay, ...unpublished, limited: true })
+}
+
+/** Interruptions in their order; one after the period has run out revives nothing. */
+function restartsOf(book: FullLawBook, given: ArbitrationLimitFacts, start: Day): readonly ClockEvent[] {
+  const days = [...(given.interruptions ?? []), ...(given.interruptedOn === undefined ? [] : [given.interruptedOn])]
+  const events: ClockEvent[] = []
+  for (const on of days.sort()) {
+    const { due } = book.readClock('CLK-ARB-LIM', start, events, book.on)
+    if (on > start && on <= earliestOf(due)) events.push({ kind: 'restart', on })
+  }
+  return events
 }

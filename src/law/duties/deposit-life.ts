@@ -126,7 +126,7 @@ export type DepositDraw = {
  */
 export function depositDraw(book: FullLawBook, given: DepositDrawFacts): Answer<DepositDraw> {
   const why = reasoning(book).rule('dep65 19').fact('限期｜deadline', given.payDeadline)
-  const performed = given.performedOn !== undefined && given.performedOn <= given.payDeadline
+  const performed = given.performedOn !== undefined && given.performedOn <= book.on
   const mayDraw = !performed && book.on > given.payDeadline
   why.yesNo('逾期未履行｜deadline passed unperformed', mayDraw)
   const drawFen = mayDraw ? (given.arrearsFen < given.depositFen ? given.arrearsFen : given.depositFen) : 0n

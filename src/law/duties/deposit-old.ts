@@ -10,12 +10,14 @@ import type { Answer, Reasoning } from './reasoning.ts'
 
 /** The county whose own rules of 2015 were read. */
 const GUANNAN = '320724'
+/** The city area, to which the rule of 2017 applies or which may follow it. */
+const CITY_AREA: ReadonlySet<string> = new Set(['320703', '320706', '320771', '320772'])
 
 /**
  * The deposit of a project before the national rules.
  *
  * 灌建发〔2015〕25号：合同额的1%，一个企业在县内合计不超过80万元；欠薪引发群体性事件的加倍。
- * 连建管〔2017〕178号：建设单位承诺的按2012年标准的50%，国有投资平台承诺的免存，按合同额封顶。
+ * 连建管〔2017〕178号（市区）：建设单位承诺的按2012年标准的50%，国有投资平台承诺的免存，按合同额封顶；信用不良的除外。
  *
  * @refuses unknown-law  the standard of 2012 was not seen; without `standard2012Fen` nothing can be computed
  * @source guannan25; lyg-dep178
@@ -24,11 +26,13 @@ export function oldDeposit(book: FullLawBook, given: DepositFacts, why: Reasonin
   const on = given.depositStoredOn ?? given.contractSignedOn
   why.rule('dep65 附则')
   if (given.district === GUANNAN && book.findValue('P-DEP-RATE-GUANNAN', on)) return guannan(given, on, why)
-  if (!book.findValue('P-DEP-PROMISE-URBAN', on)) throw new UnknownLaw('P-DEP-STANDARD-2012', on)
+  const urban = CITY_AREA.has(given.district ?? '') && book.findValue('P-DEP-PROMISE-URBAN', on) !== undefined
+  if (!urban) throw new UnknownLaw('P-DEP-STANDARD-2012', on)
   why.rule('lyg-dep178 全文')
-  if (given.statePlatform) return why.yesNo('国有平台承诺｜state platform’s promise', true).answer(old(0n, 0n, 0n))
+  if (given.statePlatform && !given.listed)
+    return why.yesNo('国有平台承诺｜state platform’s promise', true).answer(old(0n, 0n, 0n))
   if (given.standard2012Fen === undefined) throw new UnknownLaw('P-DEP-STANDARD-2012', on)
-  const share = given.ownerPromise ? why.figure('P-DEP-PROMISE-URBAN', on) : undefined
+  const share = given.ownerPromise && !given.listed ? why.figure('P-DEP-PROMISE-URBAN', on) : undefined
   const uncapped = share === undefined ? given.standard2012Fen : shareOf(given.standard2012Fen, share)
   const small = given.contractFen <= why.figure('P-DEP-CAP-URBAN-LIMIT', on)
   const cap = why.figure(small ? 'P-DEP-CAP-URBAN-SMALL' : 'P-DEP-CAP-URBAN-LARGE', on)

@@ -104,6 +104,12 @@ function exemptBecause(reason: DepositReason): Deposit {
   return { ...none, exempt: true, reason, needsApplication, regime: 'dep65' }
 }
 
+/** The same for whoever asks: undefined where the old local rules apply and the district they hang on is not given. */
+export function depositAsked(book: FullLawBook, given: DepositFacts): Answer<Deposit> | undefined {
+  const lacksDistrict = given.district === undefined && lawDayOf(book, given) === undefined
+  return lacksDistrict ? undefined : depositAmount(book, given)
+}
+
 /** The day whose figures apply; undefined where the deposit was stored under the old local rules. */
 function lawDayOf(book: FullLawBook, given: DepositFacts): Day | undefined {
   const knows = (on: Day) => book.findValue('P-DEP-RATE-MIN', on) !== undefined
@@ -139,7 +145,8 @@ function hadArrears(given: DepositFacts, lawDay: Day, why: Reasoning): boolean {
   if (given.lastArrearsOn === undefined) return false
   const years = why.rule('dep65 12').number('P-DEP-ARREARS2Y-YEARS', lawDay)
   const storing = given.depositStoredOn ?? (given.contractSignedOn > lawDay ? given.contractSignedOn : lawDay)
-  const within = addYears(given.lastArrearsOn, years) >= storing
+  const afterStoring = given.depositStoredOn !== undefined && given.lastArrearsOn > given.depositStoredOn
+  const within = !afterStoring && addYears(given.lastArrearsOn, years) >= storing
   why.fact('最近欠薪日｜last arrears', given.lastArrearsOn).yesNo('在此期限内｜within that time', within)
   return within
 }

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { type Day, dayOf as civilDay } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
-import { choiceField, countField, dayField, factsOf, fenField, flag, maybe, yearField } from '../fields.ts'
+import { choiceField, countField, dayField, factsOf, fenField, flag, maybe, yearField, yesNoField } from '../fields.ts'
 import { type Answer, type Reasoning, reasoning } from './reasoning.ts'
 
 /** Assessment of governments, grading of mass incidents, listed supervision. */
@@ -15,7 +15,9 @@ export const CountyGradeFacts = factsOf({
   }),
   rank: maybe(countField('得分名次（第几名）｜Rank by score')),
   assessed: maybe(countField('被考核单位数｜Number assessed')),
-  systemsComplete: flag('组织领导到位、制度健全｜Leadership and systems complete'),
+  systemsComplete: maybe(
+    yesNoField('组织领导到位、制度健全（默认是）｜Leadership and systems complete (default: yes)'),
+  ),
   massEvents: maybe(countField('50人以上欠薪群体性事件数｜Arrears incidents of 50 people or more')),
   massEventsGovernment: maybe(countField('其中政府投资工程｜Of these on government projects')),
   extremeEvents: maybe(countField('造成严重后果的极端事件数｜Extreme events with serious result')),
@@ -46,7 +48,7 @@ export function countyGrade(book: FullLawBook, given: CountyGradeFacts): Answer<
   why.rule(ruleOf(book, given, on))
   const because = groundsForC(given, group, on, why)
   const topRank = why.number(`${group}-A-RANK`, on)
-  const top = given.rank !== undefined && given.rank > 0 && given.rank <= topRank && given.systemsComplete === true
+  const top = given.rank !== undefined && given.rank > 0 && given.rank <= topRank && given.systemsComplete !== false
   const grade = because.length > 0 ? 'C' : top ? 'A' : 'B'
   why.result('等级｜grade', grade)
   const confidence = book.findValue(`${group}-C-EVENTS`, on)?.confidence
@@ -87,6 +89,8 @@ export type MassIncident = {
   readonly countyPhoneMinutes?: number
   readonly countyWrittenMinutes?: number
   readonly cityToProvinceMinutes?: number
+  /** Levels I, II and III go on to the province. */
+  readonly reportToProvince: boolean
   /** Always true: no confirmed scale or time limit exists for the city. */
   readonly setting: boolean
 }
@@ -117,11 +121,12 @@ export function massIncident(book: FullLawBook, given: MassIncidentFacts): Answe
               ? 'watch'
               : 'none'
   why.result('级别｜level', level)
-  if (level === 'none' || level === 'watch') return why.answer({ level, setting: true })
+  if (level === 'none' || level === 'watch') return why.answer({ level, reportToProvince: false, setting: true })
   const up = level === 'I' || level === 'II'
   if (level !== 'IV') why.rule('js-gbf2012-61 全文')
   return why.answer({
     level,
+    reportToProvince: level !== 'IV',
     countyPhoneMinutes: why.number('P-REPORT-COUNTY-PHONE', on),
     countyWrittenMinutes: why.number('P-REPORT-COUNTY-WRITTEN', on),
     ...(up ? { cityToProvinceMinutes: why.number('P-REPORT-CITY', on) } : {}),

@@ -1,4 +1,4 @@
-import { employerParty, type LiabilityFacts, type ObligorDraft } from './liability.ts'
+import { employerParty, isOnSite, type LiabilityFacts, type ObligorDraft } from './liability.ts'
 
 /** Who had to pay before the Regulation, for arrears before 2020-05-01. */
 
@@ -14,7 +14,7 @@ export function liabilityBefore724(given: LiabilityFacts): readonly ObligorDraft
   const employer = employerParty(given)
   const out: ObligorDraft[] = [{ rule: 'B1', party: employer, duty: 'pays', place: 'pay-interim 7', capped: false }]
   const contractorLate = given.contractorLate === true || (given.contractorOwesFen ?? 0n) > 0n
-  if (given.construction && contractorLate) {
+  if (isOnSite(given) && contractorLate) {
     out.push({
       rule: 'B2',
       party: 'generalContractor',
@@ -25,7 +25,7 @@ export function liabilityBefore724(given: LiabilityFacts): readonly ObligorDraft
       recoversFrom: employer,
     })
   }
-  if (given.construction && given.ownerLate) {
+  if (isOnSite(given) && given.ownerLate) {
     out.push({
       rule: 'B3',
       party: 'owner',
@@ -35,7 +35,7 @@ export function liabilityBefore724(given: LiabilityFacts): readonly ObligorDraft
       capFen: given.ownerOwesFen,
     })
   }
-  if (given.construction && (given.contractedOutBy || given.onwardAssignment)) {
+  if (isOnSite(given) && (given.contractedOutBy || given.onwardAssignment)) {
     const party = given.contractedOutBy ?? 'generalContractor'
     out.push({ rule: 'B4', party, duty: 'joint', place: 'ls2004-22 12', capped: false, recoversFrom: employer })
   }

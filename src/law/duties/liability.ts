@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
-import type { Cite, Fen } from '../../kernel/index.ts'
+import { type Cite, type Fen, UnknownLaw } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
-import { choiceField, dayField, factsOf, fenField, flag, maybe } from '../fields.ts'
+import { choiceField, dayField, factsOf, fenField, flag, maybe, yesNoField } from '../fields.ts'
+import { least } from '../money.ts'
 import { placeOf } from '../table.ts'
 import { type Answer, type Reasoning, reasoning } from './reasoning.ts'
 import { liabilityBefore724 } from './liability-before.ts'
@@ -11,7 +12,9 @@ import { liabilityBefore724 } from './liability-before.ts'
 export const LiabilityFacts = factsOf({
   arrearsOn: dayField('欠薪发生日｜Day of the arrears'),
   arrearsFen: maybe(fenField('欠薪数额｜Sum in arrears')),
-  construction: flag('工程建设领域｜On a construction project'),
+  construction: maybe(
+    yesNoField('工程建设领域（不填的从其他事实看）｜On a construction project (left out: read from the other facts)'),
+  ),
   employerRole: maybe(
     choiceField('用人单位是谁｜Who hired the worker', {
       generalContractor: '施工总承包单位｜general contractor',
@@ -73,8 +76,10 @@ export type Obligor = {
   readonly duty: Duty
   /** The most it pays; absent where there is no cap. */
   readonly capFen?: Fen
-  /** True where a cap exists but its amount was not given. */
+  /** Whether there is a cap; `capFen` is absent where its amount was not given. */
   readonly capped: boolean
+  /** The most it pays in this case: the arrears, or the cap where that is less. */
+  readonly upToFen?: Fen
   /** Whom it may recover from. */
   readonly recoversFrom?: Party
   readonly rule: string
@@ -107,33 +112,44 @@ export function employerParty(given: LiabilityFacts): Party {
   return role === undefined || role === 'other' ? 'employer' : role
 }
 
+const SITE_ROLES: ReadonlySet<string | undefined> = new Set(['generalContractor', 'subcontractor', 'owner'])
+
+/** Whether the case stands on a construction project: said outright, or plain from a fact that exists only there. */
+export function isOnSite(given: LiabilityFacts): boolean {
+  if (given.construction !== undefined) return given.construction
+  const { ownerOwesFen, contractorOwesFen, contractedOutBy } = given
+  const sums = [ownerOwesFen, contractorOwesFen, contractedOutBy].some(one => one !== undefined)
+  const facts = [given.onwardAssignment, given.ownerLate, given.contractorLate, given.borrowedQualification]
+  return SITE_ROLES.has(given.employerRole) || sums || given.unlawfulProject === true || facts.includes(true)
+}
+
 /** Who answers for what, row by row; several rows may hold at once. */
 const RULES: readonly Rule[] = [
   given => draft('L1', employerParty(given), 'pays', 'reg724 16'),
   given =>
-    given.construction && given.employerRole === 'subcontractor'
+    isOnSite(given) && given.employerRole === 'subcontractor'
       ? draft('L2', 'generalContractor', 'settlesFirst', 'reg724 30', { recoversFrom: 'subcontractor' })
       : undefined,
   given =>
-    given.construction && given.onwardAssignment
+    isOnSite(given) && given.onwardAssignment
       ? draft('L3', 'generalContractor', 'settlesFirst', 'reg724 30', { recoversFrom: 'employer' })
       : undefined,
   given =>
-    given.construction && given.ownerLate
+    isOnSite(given) && given.ownerLate
       ? draft('L4', 'owner', 'advances', 'reg724 29', { capped: true, capFen: given.ownerOwesFen })
       : undefined,
   given => (given.contractedOutBy ? draft('L5', given.contractedOutBy, 'pays', 'reg724 36') : undefined),
   given =>
-    given.construction && given.borrowedQualification ? draft('L6', 'nameLender', 'pays', 'reg724 36') : undefined,
-  given => (given.construction && given.unlawfulProject ? draft('L7', 'owner', 'pays', 'reg724 37') : undefined),
+    isOnSite(given) && given.borrowedQualification ? draft('L6', 'nameLender', 'pays', 'reg724 36') : undefined,
+  given => (isOnSite(given) && given.unlawfulProject ? draft('L7', 'owner', 'pays', 'reg724 37') : undefined),
   given =>
     given.usesUnlawfulDispatch ? draft('L8', 'userUnit', 'pays', 'reg724 18', { recoversFrom: 'employer' }) : undefined,
   given =>
-    !given.construction && given.outsourcedToUnqualified
+    !isOnSite(given) && given.outsourcedToUnqualified
       ? draft('L9', 'outsourcer', 'joint', 'reg724 19', { recoversFrom: 'employer' })
       : undefined,
   given =>
-    !given.construction && given.tradesInItsName
+    !isOnSite(given) && given.tradesInItsName
       ? draft('L10', 'nameLender', 'pays', 'reg724 19', { recoversFrom: 'employer' })
       : undefined,
   given =>
@@ -150,6 +166,8 @@ const RULES: readonly Rule[] = [
 
 /** Parties that pay the worker before it is settled who bears it, in the order in which the first one is taken. */
 const FIRST: readonly Duty[] = ['settlesFirst', 'advances']
+/** Rules under which the party named pays instead of an employer who lacks standing. */
+const IN_PLACE: ReadonlySet<string> = new Set(['L5', 'L6', 'L7', 'L8', 'L10'])
 
 /**
  * Who must pay a worker's arrears.
@@ -163,6 +181,9 @@ export function whoMustPay(book: FullLawBook, given: LiabilityFacts): Answer<Lia
   if (given.arrearsFen !== undefined) why.money('欠薪数额｜sum in arrears', given.arrearsFen)
   const from = book.findSource('reg724')?.from
   const before = from === undefined || given.arrearsOn < from
+  const earliest = book.findSource('ls2004-22')?.from
+  if (before && (earliest === undefined || given.arrearsOn < earliest))
+    throw new UnknownLaw('ls2004-22', given.arrearsOn)
   const drafts = before ? liabilityBefore724(given) : RULES.flatMap(rule => rule(given) ?? [])
   return concluded(drafts, given, why, before ? 'before' : 'reg724')
 }
@@ -179,13 +200,27 @@ function concluded(
       if (rest.capFen === undefined) why.result('限额｜cap', '—', '未结清的工程款｜project money not yet cleared')
       else why.money('限额：未结清的工程款｜cap: project money not yet cleared', rest.capFen)
     }
-    return { order: index + 1, ...rest, cite: placeOf(place) }
+    const upToFen = upTo(rest, given)
+    return { order: index + 1, ...rest, ...(upToFen === undefined ? {} : { upToFen }), cite: placeOf(place) }
   })
   const courts = why.book.findSource('sc2025-12')?.from
   const unqualified = given.contractedOutBy !== undefined || given.borrowedQualification === true
   if (unqualified && courts !== undefined && given.arrearsOn >= courts) why.rule('sc2025-12 1')
-  const first = FIRST.flatMap(duty => obligors.filter(one => one.duty === duty))[0]
-  const paysFirst = first?.party ?? obligors[0]?.party ?? 'employer'
+  const paysFirst = firstOf(obligors)
   why.result('先向工人支付的｜who pays the worker first', paysFirst)
   return why.answer({ obligors, paysFirst, several: obligors.length > 1, regime })
+}
+
+/** The most a party pays in this case; unknown where the arrears or the amount of its cap were not given. */
+function upTo(one: Pick<Obligor, 'capped' | 'capFen'>, given: LiabilityFacts): Fen | undefined {
+  if (given.arrearsFen === undefined || (one.capped && one.capFen === undefined)) return undefined
+  return one.capFen === undefined ? given.arrearsFen : least(one.capFen, given.arrearsFen)
+}
+
+/** A party whose cap is used up pays nothing and cannot be first. */
+function firstOf(obligors: readonly Obligor[]): Party {
+  const able = obligors.filter(one => one.capFen !== 0n)
+  const before = FIRST.flatMap(duty => able.filter(one => one.duty === duty))[0]
+  const inPlace = able.find(one => IN_PLACE.has(one.rule))
+  return (before ?? inPlace ?? obligors[0])?.party ?? 'employer'
 }

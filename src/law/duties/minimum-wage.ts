@@ -14,6 +14,12 @@ export const MinimumWageFacts = factsOf({
   district,
   on: dayField('工资所属日期｜Day the wage is for'),
   paidFen: maybe(fenField('实际支付｜Wage paid')),
+  excludedFen: maybe(
+    fenField(
+      '其中不计入的：加班工资、夜班高温等津贴、个人缴的公积金、法定福利｜' +
+        'Of it what does not count: overtime, shift and heat allowances, own housing fund, statutory welfare',
+    ),
+  ),
   hours: maybe(hoursField('小时数（非全日制）｜Hours (part time)')),
 })
 export type MinimumWageFacts = Static<typeof MinimumWageFacts>
@@ -46,8 +52,10 @@ export function minimumWage(book: FullLawBook, given: MinimumWageFacts): Answer<
   const hourFen = why.figure(`P-MW-HOUR-${wageClass}`, given.on)
   if (given.paidFen === undefined) return why.answer({ wageClass, monthFen, hourFen })
   const floor = given.hours === undefined ? monthFen : hoursOf(hourFen, given.hours)
-  const shortFen = most(floor - given.paidFen, 0n)
-  why.money('实际支付｜paid', given.paidFen).money('低于最低工资｜below the minimum by', shortFen)
+  const counted = given.paidFen - least(given.paidFen, given.excludedFen ?? 0n)
+  const shortFen = most(floor - counted, 0n)
+  why.money('实际支付｜paid', given.paidFen).money('计入最低工资比较的｜of it counted', counted)
+  why.money('低于最低工资｜below the minimum by', shortFen)
   return why.answer({ wageClass, monthFen, hourFen, shortFen, below: shortFen > 0n })
 }
 

@@ -1,9 +1,9 @@
 import type { Static } from 'typebox'
-import { addDays, type ClockEvent, type Day, type Due, must } from '../../kernel/index.ts'
+import { addDays, type ClockEvent, type Day, type Due, must, yearOf } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { afterWorkingDays, workingDaysBetween } from '../calendar.ts'
 import { HOURS_A_DAY } from '../clocks/span.ts'
-import { choiceField, countField, dayField, factsOf, listField, maybe, textField } from '../fields.ts'
+import { choiceField, countField, dayField, factsOf, hourOfDayField, listField, maybe, textField } from '../fields.ts'
 import { type Answer, dayOf, reasoning } from './reasoning.ts'
 
 /** Questions about clocks, days and figures themselves. */
@@ -23,7 +23,7 @@ const event = factsOf({
 export const DeadlineFacts = factsOf({
   clock: textField('期限编号，如 CLK-INV｜Clock, such as CLK-INV'),
   start: dayField('起算事件发生日｜Day of the start event'),
-  startHour: maybe(countField('起算时刻（时，0–23；小时期限用）｜Hour of the start event (clocks in hours)')),
+  startHour: maybe(hourOfDayField('起算时刻（时，0–23；小时期限用）｜Hour of the start event, 0–23 (clocks in hours)')),
   events: maybe(listField('之后的事件｜Events since', event)),
 })
 export type DeadlineFacts = Static<typeof DeadlineFacts>
@@ -42,6 +42,9 @@ export type Deadline = {
   readonly length: number
   readonly beforeRoll?: Day
   readonly stoppedOn?: Day
+  /** Where the clock stands. */
+  readonly instrument: string
+  readonly article: string
 }
 
 const HOURS = 'hours'
@@ -73,6 +76,7 @@ export function deadline(book: FullLawBook, given: DeadlineFacts): Answer<Deadli
     length,
     ...(reading.beforeRoll ? { beforeRoll: reading.beforeRoll } : {}),
     ...(reading.stoppedOn ? { stoppedOn: reading.stoppedOn } : {}),
+    ...reading.cite,
   })
 }
 
@@ -102,6 +106,8 @@ export type WorkingDays = {
   readonly day?: Day
   readonly notBefore?: Day
   readonly remaining?: number
+  /** Working days up to the end of the published calendar, where the span runs past it. */
+  readonly atLeast?: number
   readonly unpublishedYear?: number
 }
 
@@ -112,6 +118,7 @@ export type WorkingDays = {
  */
 export function workingDays(book: FullLawBook, given: WorkingDaysFacts): Answer<WorkingDays> | undefined {
   if (given.until === undefined && given.count === undefined) return undefined
+  book.mustKnowDays(given.from)
   const why = reasoning(book).rule(`holiday-notices ${given.from.split('-')[0] ?? ''}`)
   why.fact('起始日｜from', given.from)
   const startIsWorkingDay = book.isWorkingDay(given.from)
@@ -120,7 +127,8 @@ export function workingDays(book: FullLawBook, given: WorkingDaysFacts): Answer<
     must(given.until !== undefined, 'one of the two is given')
     const counted = workingDaysBetween(book.calendar, given.from, given.until)
     if (counted !== undefined) why.result('工作日｜working days', counted)
-    return why.answer({ ...base, ...(counted === undefined ? {} : { workingDays: counted }) })
+    if (counted !== undefined) return why.answer({ ...base, workingDays: counted })
+    return why.answer({ ...base, ...untilUnpublished(book, given.from, given.until) })
   }
   const due = afterWorkingDays(book.calendar, given.from, given.count)
   const day = dayOf(due)
@@ -128,6 +136,14 @@ export function workingDays(book: FullLawBook, given: WorkingDaysFacts): Answer<
   if ('day' in due) return why.answer({ ...base, day: due.day })
   const { notBefore, remaining, unpublished } = due
   return why.answer({ ...base, notBefore, remaining, unpublishedYear: unpublished })
+}
+
+/** What is known of a span that runs past the published calendar: its published working days, and the missing year. */
+function untilUnpublished(book: FullLawBook, from: Day, until: Day): Pick<WorkingDays, 'atLeast' | 'unpublishedYear'> {
+  const { calendar } = book
+  const last = until < calendar.lastDay ? until : calendar.lastDay
+  const atLeast = from < last ? workingDaysBetween(calendar, from, last) : 0
+  return { ...(atLeast === undefined ? {} : { atLeast }), unpublishedYear: yearOf(addDays(calendar.lastDay, 1)) }
 }
 
 export const FigureFacts = factsOf({

@@ -141,6 +141,7 @@ export const CASES_QUESTIONS: readonly Question[] = [
       label: '仲裁时效过没过｜Is arbitration still in time',
       help: '一年，欠薪自离职起算｜One year; wages from the end of employment',
       forWorkers: true,
+      needs: '填知道权利被侵害之日（knewOn）｜the day the violation was known (knewOn)',
     },
     ArbitrationLimitFacts,
     arbitrationLimit,

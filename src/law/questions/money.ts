@@ -6,7 +6,7 @@ import {
   TransferCycleFacts,
   transferCycle,
 } from '../duties/account.ts'
-import { DepositDueFacts, DepositFacts, depositAmount, depositDue } from '../duties/deposit.ts'
+import { DepositDueFacts, DepositFacts, depositAsked, depositDue } from '../duties/deposit.ts'
 import {
   DepositDrawFacts,
   DepositFormFacts,
@@ -99,9 +99,10 @@ export const MONEY_QUESTIONS: readonly Question[] = [
       group: 'deposit',
       label: '工资保证金存多少｜How much deposit',
       help: '比例、多项目、减免、提高、封顶｜Rate, several projects, reductions, raises, cap',
+      needs: '2021年11月前存储的，填项目所在县区｜the district, for a deposit stored before November 2021',
     },
     DepositFacts,
-    depositAmount,
+    depositAsked,
   ),
   question(
     {

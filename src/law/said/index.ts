@@ -1,7 +1,8 @@
 import { formatYuan, type Label } from '../../kernel/index.ts'
 import { CLOCKS } from '../clocks/index.ts'
 import { writeShare } from '../write.ts'
-import { FIRST, KEYS, VALUES } from './words.ts'
+import { VALUES } from './values.ts'
+import { FIRST, KEYS } from './words.ts'
 
 /** Answers in words: each part with its name and its value in both languages, so that no reader needs our keys. */
 

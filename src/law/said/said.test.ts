@@ -6,7 +6,7 @@ import { day } from '../../kernel/index.ts'
 import { lawBook } from '../book.ts'
 import { askLaw } from '../questions/index.ts'
 import { keyWords, said, type Said, valueWords } from './index.ts'
-import { VALUES } from './words.ts'
+import { VALUES } from './values.ts'
 
 /** Proves that whatever the law answers can be read by people in both languages. */
 
