@@ -25,6 +25,7 @@ type Truth = {
   findings: { rule: string; project: string; cause?: string }[]
   instruments: { task: number; sector: number; issued: boolean; late: boolean }[]
   uncovered: { project: string; kind: string; days: number }[]
+  funds: { region: number; holds: boolean }[]
   refused: { file: string; project: string; code: string }[]
 }
 let truth: Truth
@@ -107,6 +108,15 @@ test('uncovered days found are those planted, to the day', async () => {
   expect(truth.uncovered.length).toBeGreaterThan(4)
   expect(lines(found)).toEqual(lines(truth.uncovered))
   expect(await assessIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
+})
+
+test('row 15 counts the counties whose fund is there and holds what it must', async () => {
+  const { rows } = await storage.must<{ rows: { key: string; numerator: number }[] }>('assessment.evidence', {
+    task: 15,
+  })
+  const found = rows.map(row => `${row.key} ${row.numerator === 1}`).sort()
+  expect(truth.funds.filter(fund => !fund.holds)).toHaveLength(2)
+  expect(found).toEqual(truth.funds.map(fund => `${fund.region} ${fund.holds}`).sort())
 })
 
 test('findings are the findings planted', async () => {

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { no, ok, type Outcome } from '../kernel/index.ts'
 import { type CoverFault, coverFaultsOf, coversOf, type Paper } from './covers.ts'
+import { fundsOf } from './funds.ts'
 import { writeResults } from './files/bank.ts'
 import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
-import { writeCovers, writeMoney, writeTerms } from './files/tables.ts'
+import { writeCovers, writeFunds, writeMoney, writeTerms } from './files/tables.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
 import { instrumentsOfCity } from './instruments.ts'
@@ -58,7 +59,9 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }
-    truth.end(tally)
+    const planned = fundsOf(city)
+    writeFunds(folder, planned.funds)
+    truth.end(tally, planned.counties)
   } finally {
     folder.close()
   }

@@ -58,6 +58,7 @@ const router = createBrowserRouter([
           { path: 'projects/:code', element: <ToChain /> },
           { path: 'chain', lazy: page(() => import('./pages/reconciliation/owed.tsx')) },
           { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
+          { path: 'funds/:region?', lazy: page(() => import('./pages/funds/funds.tsx')) },
           { path: 'money/:code', lazy: page(() => import('./pages/funds/money.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },
           { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },

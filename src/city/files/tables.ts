@@ -1,5 +1,6 @@
 import { type Fen, yuanOf } from '../../kernel/index.ts'
 import type { Paper } from '../covers.ts'
+import type { PlannedFund } from '../funds.ts'
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
 import type { CityFolder } from './out.ts'
@@ -26,6 +27,7 @@ export const HEADERS = {
     '受益人为人社部门',
     '见索即付',
   ],
+  funds: ['县区代码', '核定规模(元)', '到位金额(元)', '设立日', '设立文件'],
   orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
 } as const
 type Table = keyof typeof HEADERS
@@ -84,6 +86,14 @@ export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
 
 const KINDS = { deposit: '工资保证金', payment: '工程款支付担保', performance: '履约担保' } as const
 const FORMS = { cash: '现金', bankGuarantee: '银行保函', insurance: '保险' } as const
+
+/** The emergency funds of the counties. */
+export function writeFunds(folder: CityFolder, funds: readonly PlannedFund[]): void {
+  for (const fund of funds) {
+    const cells = [String(fund.region), yuan(fund.sizeFen), yuan(fund.paidInFen), fund.setUpOn, fund.document]
+    row(folder, { table: 'funds', file: '8-funds', cells })
+  }
+}
 
 /** Deposits and guarantees, in the file of that name. */
 export function writeCovers(folder: CityFolder, file: string, papers: readonly Paper[]): void {

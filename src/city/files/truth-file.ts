@@ -58,10 +58,11 @@ export class TruthFile {
   }
 
   /** Ends the file with what is few: findings, plants, strangers, totals. */
-  end(tally: Tally): void {
+  end(tally: Tally, counties: readonly { readonly region: number; readonly holds: boolean }[]): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')
     this.file.write(`],\n"findings":[${list(this.findings)}]`)
     this.file.write(`,\n"uncovered":[${list(this.uncovered)}]`)
+    this.file.write(`,\n"funds":[${list(counties)}]`)
     this.file.write(`,\n"refused":[${list(this.refused)}]`)
     this.file.write(`,\n"plants":[${list(this.plants)}]`)
     this.file.write(`,\n"strangers":[${list(this.strangers)}]`)

@@ -46,6 +46,7 @@ const ORDER: readonly string[] = [
   'rates',
   'accounts',
   'covers',
+  'funds',
   'WorkerAttendance.Add',
   'attendance',
   'Payroll.Add',

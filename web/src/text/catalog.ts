@@ -2,6 +2,7 @@ import * as board from './board.ts'
 import * as chain from './chain.ts'
 import * as frame from './frame.ts'
 import * as importing from './importing.ts'
+import * as funds from './funds.ts'
 import * as money from './money.ts'
 import * as instruments from './instruments.ts'
 import * as law from './law.ts'
@@ -19,6 +20,7 @@ const zh = {
   board: board.zh,
   proceeding: proceeding.zh,
   importing: importing.zh,
+  funds: funds.zh,
   money: money.zh,
   instruments: instruments.zh,
   law: law.zh,
@@ -34,6 +36,7 @@ const en: Catalog = {
   board: board.en,
   proceeding: proceeding.en,
   importing: importing.en,
+  funds: funds.en,
   money: money.en,
   instruments: instruments.en,
   law: law.en,

@@ -6,7 +6,7 @@ import { type Reader, card, choice, count, day, money, month, percent, personId,
  * Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders.
  */
 
-export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders' | 'covers'
+export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders' | 'covers' | 'funds'
 
 export type Column = {
   /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
@@ -187,6 +187,32 @@ export const TEMPLATES: readonly Template[] = [
     ],
   },
   {
+    kind: 'funds',
+    label: { zh: '应急周转金', en: 'Emergency funds' },
+    operation: 'funds.recordFunds',
+    columns: [
+      {
+        field: 'region',
+        zh: '县区代码',
+        en: 'divisionCode',
+        read: count(100_000, 999_999),
+        required: true,
+        example: '320706',
+      },
+      { field: 'sizeFen', zh: '核定规模(元)', en: 'sizeYuan', read: money, required: true, example: '1000000.00' },
+      { field: 'amountFen', zh: '到位金额(元)', en: 'paidInYuan', read: money, required: true, example: '1000000.00' },
+      { field: 'setUpOn', zh: '设立日', en: 'setUpOn', read: day, required: true, example: '2026-01-05' },
+      {
+        field: 'document',
+        zh: '设立文件',
+        en: 'document',
+        read: text(200),
+        required: true,
+        example: '政办发〔2026〕1号',
+      },
+    ],
+  },
+  {
     kind: 'orders',
     label: { zh: '代发指令', en: 'Payment orders' },
     operation: 'payment.recordOrders',
@@ -234,8 +260,11 @@ function isHeadingOf(column: Column, heading: string): boolean {
 /** The template whose header this is, or undefined: the one with most columns, in Chinese or English. */
 export function matchTemplate(cells: readonly string[]): Matched | undefined {
   const headings = cells.map(headingOf)
-  if (!headings.some(heading => isHeadingOf(project, heading))) return undefined
-  const candidates = TEMPLATES.map(template => {
+  const named = TEMPLATES.filter(({ columns: [first] }) =>
+    headings.some(heading => first !== undefined && isHeadingOf(first, heading)),
+  )
+  if (named.length === 0) return undefined
+  const candidates = named.map(template => {
     const places = template.columns.map(column => {
       const at = headings.findIndex(heading => isHeadingOf(column, heading))
       return at < 0 ? undefined : at

@@ -11,6 +11,7 @@ import { isOpen, missingFen, type Money, type Paper } from '../../parts/covers/c
 import { OperationForm } from '../../parts/operation-form.tsx'
 import { useListed, useRead } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
+import { Steps } from './steps.tsx'
 
 /** A project's money page: what should cover its wages when a firm fails, and on which days nothing did. */
 export default function MoneyPage() {
@@ -23,6 +24,7 @@ export default function MoneyPage() {
           <Head money={found} />
           {found.lines.length === 0 ? <NothingKnown /> : <Line money={found} />}
           <Papers money={found} />
+          <Steps key={`${found.project}-${found.covers.length}`} money={found} />
           {found.needs.length === 0 ? null : <How money={found} />}
           <Postings project={found.project} />
         </>
