@@ -58,7 +58,11 @@ const ANSWERS = ['coordination.report', 'proceeding.void'] as const
 
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
 export const ROLES = {
-  leader: { label: label('市领导', 'City leader'), kind: 'officer', permissions: [...READS, ...SUPERVISES, ...ISSUES] },
+  leader: {
+    label: label('市领导', 'City leader'),
+    kind: 'officer',
+    permissions: [...READS, 'funds.approve', ...SUPERVISES, ...ISSUES],
+  },
   labourInspector: {
     label: label('劳动保障监察员', 'Labour inspector'),
     kind: 'officer',
@@ -69,6 +73,7 @@ export const ROLES = {
       'attendance.correct',
       'import.write',
       'warning.answer',
+      ...GUARDS_MONEY,
       ...ANSWERS,
       ...DRAFTS,
     ],

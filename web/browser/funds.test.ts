@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type House, startHouse } from './house.ts'
+import { launch } from './launch.ts'
+import { type Look, openPage, sideways } from './pages.ts'
+
+// Proves in a real browser that uncovered days are seen as they were planted, that a paper is filed or refused with its
+// reason, and that an advance is applied for, decided by a second person and seen in the fund's balance.
+
+let house: House
+let browser: Browser
+type Planted = {
+  uncovered: { project: string; kind: string; days: number }[]
+  funds: { region: number; holds: boolean }[]
+}
+let planted: Planted
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([startHouse(), launch()])
+  planted = JSON.parse(await readFile(join(house.city, 'truth.json'), 'utf8')) as Planted
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+}, 60_000)
+
+const open = (path: string, as: string, look?: Look) =>
+  openPage({ browser, house, path, as, ...(look ? { look } : {}) })
+/** What the law asks is worked out shortly after an import. */
+const untilThere = (page: Page, text: string) =>
+  expect
+    .poll(
+      async () => {
+        await page.reload()
+        await page.locator('main h1').first().waitFor()
+        return page.locator('main').innerText()
+      },
+      { timeout: 60_000, interval: 1_500 },
+    )
+    .toContain(text)
+
+describe("a project's money", () => {
+  it('says how many days the deposit did not cover, as planted, and draws them', async () => {
+    const lapse = planted.uncovered.find(one => one.kind === 'deposit')
+    if (!lapse) throw new Error('the city has an uncovered project')
+    const { page, context, errors } = await open(`/money/${lapse.project}`, 'inspector')
+    await untilThere(page, `没盖住 ${lapse.days} 天`)
+    expect(await page.locator('.cover-no').count()).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    await context.close()
+  }, 120_000)
+
+  it('a guarantee that had expired when it was filed is refused with the article; corrected, it is filed and posted', async () => {
+    const { page, context, errors } = await open('/projects', 'contractor')
+    const { rows } = (await (await context.request.get('/api/registry/listProjects?limit=10')).json()) as {
+      rows: { code: string }[]
+    }
+    await page.goto(`/money/${rows[0]?.code}`)
+    await page.getByRole('button', { name: '登记凭证' }).click()
+    const form = page.locator('form.form')
+    await form.getByText('履约担保', { exact: true }).click()
+    await form.getByLabel('担保形式').click()
+    await page.getByTitle('银行保函', { exact: true }).click()
+    await form.getByLabel('开立机构').fill('海州农商行')
+    await form.getByLabel('保函编号或者凭证号').fill('BH-BROWSER-1')
+    await form.getByLabel('担保金额').fill('12345.67')
+    const day = async (label: string, value: string) => {
+      await form.getByLabel(label).fill(value)
+      await page.keyboard.press('Enter')
+    }
+    await day('生效日', '2026-01-05')
+    await day('到期日', '2026-06-30')
+    await day('提交日', '2026-11-20')
+    await form.getByRole('button', { name: '登记凭证' }).click()
+    await expect.poll(() => form.innerText()).toContain('提交时已经过期')
+    expect(await form.innerText()).toContain('第十七条')
+    await day('到期日', '2027-12-31')
+    await form.getByRole('button', { name: '登记凭证' }).click()
+    await page.getByRole('rowheader', { name: 'BH-BROWSER-1' }).waitFor()
+    expect(await page.getByRole('region', { name: '资金分录' }).innerText()).toContain('12,345.67')
+    expect(errors).toEqual([])
+    await context.close()
+  }, 120_000)
+})
+
+describe('the emergency funds', () => {
+  it('an advance is refused for a stranger, applied for, decided by a second person, and seen in the balance', async () => {
+    const region = planted.funds.find(fund => fund.holds)?.region ?? 0
+    const rates = (await readFile(join(house.city, 'csv/2-rates.csv'), 'utf8')).split('\r\n')
+    const [project = '', card = ''] = rates.map(line => line.split(',')).find(([, site], n) => n > 0 && site) ?? []
+    const { page, context, errors } = await open(`/funds/${region}`, 'inspector')
+    await page.getByRole('button', { name: '申请垫付' }).click()
+    const form = page.locator('form.form')
+    await form.getByLabel('项目编码').fill(project)
+    await form.getByText('用人单位拖欠后逃匿').click()
+    await form.getByLabel('欠薪单位').fill('恒泰建筑劳务')
+    await form.getByRole('button', { name: '加一行' }).click()
+    await form.getByLabel('工号').fill('NOBODY')
+    await form.getByLabel('欠薪（元）').fill('2000')
+    await form.getByRole('button', { name: '申请垫付' }).click()
+    await expect.poll(() => form.innerText()).toContain('没有工号 NOBODY')
+    await form.getByLabel('工号').fill(card)
+    await form.getByRole('button', { name: '申请垫付' }).click()
+    await page.waitForURL(/\/proceedings\/\d+/)
+    const address = new URL(page.url()).pathname
+    await context.close()
+
+    const second = await open(address, 'leader')
+    await second.page.getByRole('button', { name: '决定垫付' }).click()
+    await second.page.getByLabel('政府批准文号').fill('海政复〔2026〕8号')
+    await second.page.locator('form.form').getByRole('button', { name: '决定垫付' }).click()
+    await expect.poll(() => second.page.locator('main').innerText()).toContain('已决定，待发放')
+    await second.page.goto(`/funds/${region}`)
+    await expect.poll(() => second.page.locator('main').innerText()).toMatch(/已决定待发放/)
+    expect([...errors, ...second.errors]).toEqual([])
+    await second.context.close()
+  }, 120_000)
+})
+
+it.each(['zh light 1280', 'en dark 1280', 'en light 390'])(
+  '%s: both pages pass axe, do not scroll sideways, log no error',
+  async look => {
+    const [lang, mode, width] = look.split(' ') as ['zh' | 'en', 'light' | 'dark', string]
+    const lapse = planted.uncovered[0]?.project ?? ''
+    const { page, context, errors } = await open('/projects', 'inspector', { lang, mode, width: Number(width) })
+    for (const path of [`/money/${lapse}`, '/funds']) {
+      await page.goto(path)
+      await page.locator('main h1').first().waitFor()
+      await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      expect(violations.map(one => `${path} ${one.id} ${one.nodes[0]?.target.join(' ')}`)).toEqual([])
+      expect(`${path} ${Math.max(0, await sideways(page))}`).toBe(`${path} 0`)
+    }
+    expect(errors).toEqual([])
+    await context.close()
+  },
+  120_000,
+)
