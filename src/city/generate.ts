@@ -81,7 +81,8 @@ function coverWriter(folder: CityFolder, city: CityPlan) {
     writeCovers(folder, '6-covers', covered.papers)
     writeCovers(
       folder,
-      '7-covers-refused',
+      // Hidden from an import of the whole city, which is to land whole: they are filed by themselves.
+      '.refused/covers',
       covered.refused.map(one => one.paper),
     )
     return covered

@@ -42,7 +42,8 @@ function row(
   given: { readonly table: Table; readonly file: string; readonly cells: readonly string[] },
 ): void {
   const head = `${BOM}${HEADERS[given.table].join(',')}${END}`
-  folder.text(`csv/${given.file}.csv`, head).write(`${given.cells.map(csvCell).join(',')}${END}`)
+  const path = given.file.includes('/') ? given.file : `csv/${given.file}`
+  folder.text(`${path}.csv`, head).write(`${given.cells.map(csvCell).join(',')}${END}`)
 }
 
 const yuan = (fen: Fen) => yuanOf(fen)
@@ -95,7 +96,7 @@ export function writeFunds(folder: CityFolder, funds: readonly PlannedFund[]): v
   }
 }
 
-/** Deposits and guarantees, in the file of that name. */
+/** Deposits and guarantees, in the file of that name; a name with a folder lies beside the other files. */
 export function writeCovers(folder: CityFolder, file: string, papers: readonly Paper[]): void {
   for (const paper of papers) {
     const isDeposit = paper.kind === 'deposit' && paper.form !== 'cash'

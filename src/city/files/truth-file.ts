@@ -52,7 +52,7 @@ export class TruthFile {
   covers(project: ProjectPlan, covered: CoverPlan): void {
     this.uncovered.push(...covered.uncovered)
     for (const { code } of covered.refused)
-      this.refused.push({ file: '7-covers-refused.csv', project: project.code, code })
+      this.refused.push({ file: '.refused/covers.csv', project: project.code, code })
     if (covered.fault)
       this.plants.push({ kind: covered.fault, project: project.code, month: null, workers: [], note: 'papers' })
   }

@@ -3,6 +3,7 @@ import {
   type Day,
   daysBetween,
   type Fen,
+  formatYuan,
   type Label,
   label,
   type LawBook,
@@ -150,6 +151,12 @@ export function paperKey(text: string): string {
 /** What a paper says, in one line: two papers of one number must say the same. */
 export function paperContent(row: CoverRow): string {
   return [row.kind, row.form, row.amountFen, row.from, row.until ?? ''].join('|')
+}
+
+/** What a paper says, for people: its sum and its term, free of language. */
+export function paperWords(content: string): string {
+  const [, , fen = '0', from = '', until = ''] = content.split('|')
+  return `¥${formatYuan(BigInt(fen))} · ${from}–${until}`
 }
 
 /** A day of a paper that cannot be: it ends before it begins, or had ended when it was filed. */

@@ -8,7 +8,7 @@ import {
   resolveProjects,
   touchMonths,
 } from '../../registry/index.ts'
-import { coverFlaw, NEED_REASONS, paperContent, paperKey, paperState } from '../decide/covers.ts'
+import { coverFlaw, NEED_REASONS, paperContent, paperKey, paperState, paperWords } from '../decide/covers.ts'
 import { segmentsOf, stepsOf, uncoveredDaysOf } from '../decide/covers.ts'
 import {
   type Cover,
@@ -187,7 +187,11 @@ async function standCovers(
     const { issuer, number } = value
     if (known && known.projectId !== its.id) batch.refuse(row, 'number', 'paper-duplicate', { issuer, number })
     else if (known && known.content !== paper.content)
-      batch.refuse(row, 'number', 'paper-altered', { number, before: known.content, given: paper.content })
+      batch.refuse(row, 'number', 'paper-altered', {
+        number,
+        before: paperWords(known.content),
+        given: paperWords(paper.content),
+      })
     else if (!known && pictured) batch.refuse(row, 'paperDigest', 'paper-picture-known')
     else if (!known) {
       byKey.set(paper.key, paper)
