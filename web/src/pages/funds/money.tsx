@@ -136,7 +136,7 @@ function Papers({ money }: { money: Money }) {
         <p className="empty">{t.noPapers}</p>
       ) : (
         <div className="scroll-x">
-          <table className="ledger">
+          <table className="ledger stack">
             <thead>
               <tr>
                 <th scope="col">{columns.number}</th>
@@ -169,18 +169,23 @@ function Papers({ money }: { money: Money }) {
 function PaperRow({ paper }: { paper: Paper }) {
   const words = useWords()
   const t = words.t.money
+  const columns = t.paperColumns
   const from = words.day(paper.from)
   return (
     <tr>
       <th scope="row">{paper.number}</th>
-      <td>{t.kinds[paper.kind]}</td>
-      <td>{t.forms[paper.form]}</td>
-      <td>{paper.issuer}</td>
-      <td className="num">{words.money(paper.amountFen)}</td>
-      <td className="num">{words.money(paper.leftFen)}</td>
-      <td className="nowrap">{paper.until ? t.term(from, words.day(paper.until)) : t.openTerm(from)}</td>
-      <td className="nowrap">{words.day(paper.filedOn)}</td>
-      <td>
+      <td data-label={columns.kind}>{t.kinds[paper.kind]}</td>
+      <td data-label={columns.form}>{t.forms[paper.form]}</td>
+      <td data-label={columns.issuer}>{paper.issuer}</td>
+      <td data-label={columns.amount} className="num">
+        {words.money(paper.amountFen)}
+      </td>
+      <td data-label={columns.left} className="num">
+        {words.money(paper.leftFen)}
+      </td>
+      <td data-label={columns.term}>{paper.until ? t.term(from, words.day(paper.until)) : t.openTerm(from)}</td>
+      <td data-label={columns.filed}>{words.day(paper.filedOn)}</td>
+      <td data-label={columns.state}>
         {paper.expired ? <b className="t-gap">{t.expired}</b> : null}
         {!paper.expired && paper.daysLeft !== undefined ? t.daysLeft(paper.daysLeft) : null}
         {!paper.expired && paper.remindBy ? <div className="note">{t.remindBy(words.day(paper.remindBy))}</div> : null}
@@ -249,7 +254,7 @@ function Postings({ project }: { project: string }) {
             <p className="empty">{t.noPostings}</p>
           ) : (
             <div className="scroll-x">
-              <table className="ledger">
+              <table className="ledger stack">
                 <thead>
                   <tr>
                     <th scope="col">{columns.on}</th>
@@ -264,11 +269,13 @@ function Postings({ project }: { project: string }) {
                 <tbody>
                   {rows.map(row => (
                     <tr key={row.id}>
-                      <td className="nowrap">{words.day(row.on)}</td>
+                      <td data-label={columns.on}>{words.day(row.on)}</td>
                       <th scope="row">{words.pick(row.reason)}</th>
-                      <td>{nameOf(row.from)}</td>
-                      <td>{nameOf(row.to)}</td>
-                      <td className="num">{words.money(row.fen)}</td>
+                      <td data-label={columns.from}>{nameOf(row.from)}</td>
+                      <td data-label={columns.to}>{nameOf(row.to)}</td>
+                      <td data-label={columns.sum} className="num">
+                        {words.money(row.fen)}
+                      </td>
                     </tr>
                   ))}
                 </tbody>
