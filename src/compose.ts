@@ -20,7 +20,7 @@ import {
 import { assessIfChanged, definitions as fundsProceedings, operations as funds } from './rooms/funds/index.ts'
 import { DAY_SETTING, type OfficeDesk, operations as office, prepareOffice } from './rooms/office/index.ts'
 import { cityLaw, operations as instruments, definitions as instrumentProceedings } from './rooms/instruments/index.ts'
-import { operations as payment } from './rooms/payment/index.ts'
+import { definitions as paymentProceedings, operations as payment } from './rooms/payment/index.ts'
 import { operations as payroll } from './rooms/payroll/index.ts'
 import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
 import { operations as registry } from './rooms/registry/index.ts'
@@ -43,6 +43,7 @@ import {
 
 export const PROCEEDINGS: readonly ProceedingDef[] = [
   ...fundsProceedings,
+  ...paymentProceedings,
   ...instrumentProceedings,
   ...coordinationProceedings,
 ]

@@ -34,6 +34,8 @@ export interface ActDef<Facts, I extends TSchema = TSchema, Evidence = unknown> 
   guard?(given: GuardInput<Facts, Static<I>, Evidence>): readonly Problem[]
   /** The facts after the act. Pure; never reads a personal field. */
   fold?(facts: Facts, input: Static<I>, act: RecordedAct): Facts
+  /** Acts whose author may not take this one: what needs a second person is asked of another. */
+  readonly notBy?: readonly string[]
   /** The act moved money: it cannot be voided, only answered by another act. */
   readonly stands?: boolean
   /** Evidence the guard needs is loaded by the room's index (a binding) and stored in the act. */

@@ -77,6 +77,14 @@ const PROBLEMS = {
     },
     fix: { zh: '先办现在可以办的一步。', en: 'Take one of the open steps first.' },
   },
+  'same-person': {
+    kind: 'refused',
+    says: {
+      zh: '“{act}”要第二个人办，前一步是您办的。',
+      en: '“{actEn}” needs a second person; the step before it was yours.',
+    },
+    fix: { zh: '请另一名有权限的人办理。', en: 'Have another person with the right do it.' },
+  },
   'seen-stale': {
     kind: 'conflict',
     says: {
@@ -287,6 +295,9 @@ export function flawsOfStep(given: FlawInput): readonly Problem[] {
       },
     ]
   }
+  const author = authorOf(given.actor)
+  if (given.acts.some(entry => act.notBy?.includes(entry.act) && entry.actor === author))
+    return [{ code: 'same-person', with: { act: act.label.zh, actEn: act.label.en } }]
   const wrong = misfits(act.input, given.input)
   if (wrong.length > 0) return wrong.map(problem => ({ ...problem, at: `/input${problem.at ?? ''}` }))
   return (

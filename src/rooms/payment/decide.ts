@@ -1,5 +1,5 @@
 import type { Fen } from '../../kernel/index.ts'
-import type { BankResult, ItemState, OrderHead, OrderItem } from './facts.ts'
+import type { BankResult, ItemState, OrderHead, OrderItem, Payable, PayableItem, UnpaidLine } from './facts.ts'
 
 /** What follows from orders and the bank's answers: pure. */
 
@@ -70,3 +70,37 @@ export function matchByCard<Item extends OrderItem>(amountFen: Fen, onCard: read
   const [only, another] = onCard
   return only && !another ? { kind: 'amount-differs', ordered: only.amountFen } : { kind: 'item-unknown' }
 }
+
+/**
+ * What may be ordered now: whole persons in the order of the sheets, as far as the account's money of the month goes;
+ * the first it does not cover stops it for those after him, as reconciliation counts it. Who has no card of his own is
+ * left out, and takes no money from the others.
+ */
+export function payableOf(given: {
+  readonly isSealed: boolean
+  readonly poolFen: Fen
+  readonly lines: readonly UnpaidLine[]
+}): Payable {
+  const withCard = given.lines.filter(line => line.last4 !== null)
+  let left = given.poolFen
+  let isStopped = false
+  const items: PayableItem[] = []
+  const uncovered: { worker: string; fen: string }[] = []
+  for (const { worker, employer, fen, last4 } of withCard) {
+    isStopped ||= fen > left
+    if (isStopped) uncovered.push({ worker, fen: String(fen) })
+    else {
+      left -= fen
+      items.push({ worker, employer, fen: String(fen), last4: last4 ?? '' })
+    }
+  }
+  const withoutCard = given.lines.filter(line => line.last4 === null).map(line => line.worker)
+  return { isSealed: given.isSealed, poolFen: String(given.poolFen), items, uncovered, withoutCard }
+}
+
+/** Do two lists order the same sums to the same workers on the same cards? */
+export function samePayable(a: readonly PayableItem[], b: readonly PayableItem[]): boolean {
+  return JSON.stringify(a.map(payableKey)) === JSON.stringify(b.map(payableKey))
+}
+
+const payableKey = ({ worker, fen, last4 }: PayableItem) => [worker, fen, last4]

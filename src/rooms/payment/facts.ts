@@ -85,6 +85,48 @@ export type StandingItem = OrderItem & { readonly orderId: string; readonly empl
 /** One answer of the bank on one item. */
 export type BankResult = { readonly on: Day; readonly status: ResultState }
 
+/** One worker's money that may be ordered now. Money is fen as text, since facts of proceedings are kept as JSON. */
+export type PayableItem = {
+  readonly worker: string
+  readonly employer: string
+  readonly fen: string
+  readonly last4: string
+}
+/** What may be ordered of a month: sealed lines not ordered yet or sent back, as far as the account covers them. */
+export type Payable = {
+  readonly isSealed: boolean
+  /** Transfers of the month less what is ordered of them. */
+  readonly poolFen: string
+  readonly items: readonly PayableItem[]
+  /** Whom the account does not cover, in the order of the sheets. */
+  readonly uncovered: readonly { readonly worker: string; readonly fen: string }[]
+  readonly withoutCard: readonly string[]
+}
+export type PayRunFacts = {
+  readonly project: string
+  readonly month: string
+  readonly items: readonly PayableItem[]
+  readonly totalFen: string
+}
+
+/** What is unordered of a worker's sealed lines of a month, in the order of the sheets. */
+export type UnpaidLine = {
+  readonly worker: string
+  readonly employer: string
+  readonly fen: Fen
+  readonly last4: string | null
+}
+
+const SumView = Type.Object({ people: Type.Integer(), fen: FenText })
+export const PayableQuery = Type.Object({ project: ProjectCode, month: field('工资月份', 'Wage month', MonthText) })
+export const PayableView = Type.Object({
+  isSealed: Type.Boolean(),
+  poolFen: FenText,
+  payable: SumView,
+  uncovered: SumView,
+  withoutCard: SumView,
+})
+
 export const OrderQuery = Type.Object({
   project: optional(ProjectCode),
   month: optional(field('工资月份', 'Wage month', MonthText)),

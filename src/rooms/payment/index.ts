@@ -2,11 +2,13 @@ import { no, ok, type Operation, operation } from '../../kernel/index.ts'
 import { OrderDetail, OrderPage, OrderQuery, OrderRef } from './facts.ts'
 import { recordOrders } from './index/orders.ts'
 import { recordResults } from './index/results.ts'
+import { runOperations } from './index/runs.ts'
 import { itemRows, orderHead, orderRows } from './store/read.ts'
 
 /** The front door of payment: what was ordered for each worker, and what arrived. */
 export * from './facts.ts'
 export { latestOf } from './decide.ts'
+export { definitions } from './index/runs.ts'
 
 const PAGE = 100
 
@@ -58,4 +60,5 @@ export const operations: readonly Operation[] = [
   recordResults,
   listOrders,
   getOrder,
+  ...runOperations,
 ] as unknown as readonly Operation[]
