@@ -15,6 +15,7 @@ import './styles/chain.css'
 import './styles/pages.css'
 import './styles/instruments.css'
 import './styles/funds.css'
+import './styles/payment.css'
 import './styles/law.css'
 
 /** The entry of the officers' pages. */
@@ -60,6 +61,7 @@ const router = createBrowserRouter([
           { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
           { path: 'funds/:region?', lazy: page(() => import('./pages/funds/funds.tsx')) },
           { path: 'money/:code', lazy: page(() => import('./pages/funds/money.tsx')) },
+          { path: 'payments', lazy: page(() => import('./pages/payment/orders.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },
           { path: 'board/:no?', lazy: page(() => import('./pages/assessment/board.tsx')) },
           { path: 'proceedings', lazy: page(() => import('./pages/coordination/proceedings.tsx')) },

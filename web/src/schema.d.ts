@@ -3466,6 +3466,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment/payable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现在可以发放的
+         * @description What may be paid now
+         */
+        get: operations["payment.payable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/payRun.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审批，发出指令
+         * @description Approve and order · reg724 31
+         */
+        post: operations["payment.payRun.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/payRun.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 准备发放
+         * @description Prepare the pay run · reg724 31
+         */
+        post: operations["payment.payRun.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/payRun.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回
+         * @description Send back
+         */
+        post: operations["payment.payRun.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/payRun.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["payment.payRun.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/payRun.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回
+         * @description Withdraw
+         */
+        post: operations["payment.payRun.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment/recordOrders": {
         parameters: {
             query?: never;
@@ -5407,6 +5527,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -5515,6 +5636,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -5625,6 +5747,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -5735,6 +5858,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -5845,6 +5969,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -5955,11 +6080,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 反馈的人不能自己销号。 Who reported back may not sign off.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 反馈的人不能自己销号。 Who reported back may not sign off.
              */
             422: {
                 headers: {
@@ -6066,6 +6191,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -6170,6 +6296,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -6450,11 +6577,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `balance-short` 只剩 {left} 元，不够 {wanted} 元。 Only ¥{left} is left; ¥{wanted} was asked for.
              */
             422: {
@@ -6562,6 +6689,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -6687,6 +6815,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -6799,6 +6928,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -6912,6 +7042,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7025,6 +7156,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7131,6 +7263,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7241,6 +7374,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7351,6 +7485,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7462,11 +7597,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              */
             422: {
                 headers: {
@@ -7573,6 +7708,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7683,6 +7819,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7802,6 +7939,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7921,6 +8059,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8033,6 +8172,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8137,6 +8277,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8247,6 +8388,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8490,6 +8632,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8601,6 +8744,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8712,11 +8856,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `fund-empty` 周转金余额 {left} 元，不够垫付。 The fund holds ¥{left}; nothing can be advanced.
              */
             422: {
@@ -8824,6 +8968,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -8936,6 +9081,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9049,6 +9195,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9161,6 +9308,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9265,6 +9413,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9375,11 +9524,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
              */
             422: {
                 headers: {
@@ -11081,6 +11230,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -11191,6 +11341,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -11307,6 +11458,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -11419,11 +11571,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
              *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
@@ -11542,11 +11694,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `article-twice` 第 {no} 条出现了两次。 Article {no} stands twice.
              *     `parameter-unknown` 法规库没有 {parameter} 这个数字。 The law room knows no figure {parameter}.
              *     `fixed-by-law` {parameter} 由上位法规定（{by}），市里不能另设。 {parameterEn} is fixed by higher law ({byEn}); the city may not set it.
@@ -11668,6 +11820,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -11805,6 +11958,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -11956,6 +12110,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12073,6 +12228,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12236,6 +12392,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12364,6 +12521,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12489,6 +12647,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12605,6 +12764,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12716,11 +12876,11 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
-             *     `same-person` 起草、录入的人不能自己审核、确认。 Who wrote it may not review or confirm it.
              */
             422: {
                 headers: {
@@ -12857,6 +13017,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -12974,6 +13135,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -13078,6 +13240,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -13189,6 +13352,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -22728,7 +22892,7 @@ export interface operations {
                      * 岗位类型
                      * @enum {unknown}
                      */
-                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
+                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
                     /** 行业 */
                     sectors?: number[];
                     /** 岗位名称 */
@@ -24539,6 +24703,648 @@ export interface operations {
                 };
             };
             /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payable": {
+        parameters: {
+            query: {
+                month: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be paid now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isSealed: boolean;
+                        payable: {
+                            fen: string;
+                            people: number;
+                        };
+                        poolFen: string;
+                        uncovered: {
+                            fen: string;
+                            people: number;
+                        };
+                        withoutCard: {
+                            fen: string;
+                            people: number;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payRun.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 审批意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve and order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `changed-meanwhile` 准备之后工资表、专户或指令变了：现在该发 {now} 元，准备的是 {prepared} 元。 Sheets, account or orders have changed since: now ¥{now} is payable, ¥{prepared} was prepared.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payRun.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        /** 项目编码 */
+                        project: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Prepare the pay run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `sheet-not-sealed` {month} 还没有封存的工资表：没有工人签字、总包审核的工资表，不能发放。 No sheet of {month} is sealed: nothing is paid without a sheet signed by the workers and reviewed.
+             *     `nothing-to-pay` {month} 的工资都已经发出指令，没有要发的。 Everything due for {month} is ordered already; nothing is left to pay.
+             *     `account-short` 专户为 {month} 只剩 {left} 元，第一名工人的 {first} 元也不够。 The wage account has only ¥{left} left for {month}; that does not cover the first worker, ¥{first}.
+             *     `card-missing` {people} 名工人没有登记本人工资卡，其余没有要发的。 {people} workers have no wage card of their own on record, and nobody else is to be paid.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payRun.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Send back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payRun.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.payRun.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -16,6 +16,7 @@ export const MENU: readonly MenuItem[] = [
   { key: 'projects', to: '/projects', may: 'registry.read', begins: true },
   { key: 'chain', to: '/chain', may: 'reconciliation.read', begins: true },
   { key: 'funds', to: '/funds', may: 'funds.approve' },
+  { key: 'payments', to: '/payments', may: 'payment.read' },
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },
   { key: 'proceedings', to: '/proceedings', may: 'proceeding.read', begins: true },
   { key: 'board', to: '/board', may: 'assessment.read' },

@@ -6,6 +6,7 @@ import * as funds from './funds.ts'
 import * as money from './money.ts'
 import * as instruments from './instruments.ts'
 import * as law from './law.ts'
+import * as payment from './payment.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
 import * as warnings from './warnings.ts'
@@ -18,6 +19,7 @@ const zh = {
   chain: chain.zh,
   warnings: warnings.zh,
   board: board.zh,
+  payment: payment.zh,
   proceeding: proceeding.zh,
   importing: importing.zh,
   funds: funds.zh,
@@ -34,6 +36,7 @@ const en: Catalog = {
   chain: chain.en,
   warnings: warnings.en,
   board: board.en,
+  payment: payment.en,
   proceeding: proceeding.en,
   importing: importing.en,
   funds: funds.en,

@@ -25,9 +25,9 @@ const live = (projectId: string, of: Month) => sql`
   group by i.worker_id`
 
 /**
- * Sealed lines less what is ordered, whole persons in the order of the sheets — first those the bank sent money back of,
- * which is still in the account for them — with the last digits of the newest card of each; and what the account has
- * left for the month.
+ * Sealed lines less what is ordered, whole persons in the order of the sheets — first those the bank sent money back
+ * of, which is still in the account for them — with the last digits of the newest card of each; and what the account
+ * has left for the month.
  */
 export function unpaidOf(tx: Tx, projectId: string, of: Month): Promise<Unpaid> {
   return tx.asPlatform(async () => {
