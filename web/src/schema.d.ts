@@ -1866,6 +1866,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/arrears-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 欠薪的钱从哪里出
+         * @description Where the money for arrears comes from
+         */
+        post: operations["law.arrears-sources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/assessment-grade": {
         parameters: {
             query?: never;
@@ -2346,6 +2366,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/funding-failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 项目资金出问题怎么处理
+         * @description What follows when project money fails
+         */
+        post: operations["law.funding-failure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/getInstrument": {
         parameters: {
             query?: never;
@@ -2646,6 +2686,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/money-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 专户、保证金的钱能不能这样用
+         * @description May account or deposit money be used so
+         */
+        post: operations["law.money-use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/order-addressee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 责令支付文书给谁
+         * @description To whom the order to pay is given
+         */
+        post: operations["law.order-addressee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/overtime": {
         parameters: {
             query?: never;
@@ -2886,6 +2966,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/wage-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 这样的工资周期合法吗
+         * @description Is this pay cycle lawful
+         */
+        post: operations["law.wage-cycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/wage-due-day": {
         parameters: {
             query?: never;
@@ -2920,6 +3020,26 @@ export interface paths {
          * @description Is this way of paying lawful
          */
         post: operations["law.wage-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/wage-path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 讨薪先走哪一步
+         * @description Which way a wage claim goes first
+         */
+        post: operations["law.wage-path"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13985,6 +14105,8 @@ export interface operations {
                         commitment?: boolean;
                         /** 工资争议正在仲裁或者诉讼 */
                         disputePending?: boolean;
+                        /** 为什么撤销（默认完工） */
+                        ground?: "completion" | "contractorChanged" | "bankChanged" | "notCompleted";
                         /**
                          * 无欠薪公示开始日
                          * Format: day
@@ -14323,6 +14445,155 @@ export interface operations {
         };
         responses: {
             /** @description Is arbitration still in time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.arrears-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 专户余额 */
+                        accountFen?: string;
+                        /** 欠薪总额 */
+                        arrearsFen: string;
+                        /** 总包、分包按责令能拿出的自有资金 */
+                        contractorsFen?: string;
+                        /** 保证金或者保函余额 */
+                        depositFen?: string;
+                        /** 政府批准动用的应急周转金 */
+                        fundFen?: string;
+                        /** 建设单位未结清的工程款（垫付以此为限） */
+                        ownerOwesFen?: string;
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the money for arrears comes from */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15730,7 +16001,7 @@ export interface operations {
                     facts: {
                         /** 有能力支付 */
                         ableToPay?: boolean;
-                        /** 转移财产、逃匿等方法逃避 */
+                        /** 转移财产、虚构债务、逃匿，或者隐匿销毁账册、名册、工资和考勤记录等 */
                         evaded?: boolean;
                         /**
                          * 提起公诉日
@@ -18233,6 +18504,151 @@ export interface operations {
             };
         };
     };
+    "law.funding-failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 因此拖欠农民工工资 */
+                        arrears?: boolean;
+                        /** 问题 */
+                        failure: "fundsMissing" | "unapprovedOrEnlarged" | "latePayment" | "unlawfulStart" | "noPaymentGuarantee";
+                        /** 责令限期筹集资金已逾期 */
+                        orderOverdue?: boolean;
+                        /** 项目 */
+                        project: "government" | "private";
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What follows when project money fails */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "law.getInstrument": {
         parameters: {
             query: {
@@ -18978,6 +19394,11 @@ export interface operations {
                          * Format: day
                          */
                         correctedOn?: string;
+                        /**
+                         * 准予提前移出、或者列入决定被撤销之日
+                         * Format: day
+                         */
+                        endedEarlyOn?: string;
                         /** 再次列入 */
                         listedBefore?: boolean;
                         /**
@@ -18987,6 +19408,11 @@ export interface operations {
                         listedOn: string;
                         /** 列入期间再次欠薪 */
                         newArrears?: boolean;
+                        /**
+                         * 弄虚作假、恢复列入之日（期限重新起算）
+                         * Format: day
+                         */
+                        restoredOn?: string;
                     };
                     /**
                      * 按哪一天已经录入的
@@ -20031,6 +20457,297 @@ export interface operations {
             };
         };
     };
+    "law.money-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 哪笔钱 */
+                        fund: "wageAccount" | "deposit" | "depositInterest";
+                        /**
+                         * 哪一天（默认当天）
+                         * Format: day
+                         */
+                        on?: string;
+                        /** 人社部门已出具支付通知书（保证金） */
+                        paymentNotice?: boolean;
+                        /** 已撤销专户标识或者出具返还确认书 */
+                        released?: boolean;
+                        /** 怎么用 */
+                        use: "workersOwnAccounts" | "cash" | "otherTransfer" | "contractorWithdraws" | "seizedForOtherDebt" | "seizedForWages";
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description May account or deposit money be used so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.order-addressee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 发包的有资格企业能证明已向包工头付清 */
+                        enterprisePaidInFull?: boolean;
+                        /** 谁招用的 */
+                        hiredBy: "lawfulEmployer" | "unqualifiedBoss";
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description To whom the order to pay is given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "law.overtime": {
         parameters: {
             query?: never;
@@ -20654,9 +21371,9 @@ export interface operations {
                          */
                         completedOn?: string;
                         /** 资料 */
-                        kind: "wageLedger" | "labourLedger" | "attendance";
+                        kind: "wageLedger" | "labourLedger" | "attendance" | "awardFile" | "otherArbitrationFile";
                         /**
-                         * 形成日（台账、考勤）
+                         * 形成日（台账、考勤）、结案日（案卷）
                          * Format: day
                          */
                         madeOn?: string;
@@ -20824,6 +21541,13 @@ export interface operations {
                          * Format: day
                          */
                         noticeToFileOn?: string;
+                        /**
+                         * 对涉嫌犯罪未移送案件的处罚日
+                         * Format: day
+                         */
+                        penaltyOn?: string;
+                        /** 不属该公安机关管辖（24小时内转送） */
+                        policeNotCompetent?: boolean;
                         /**
                          * 检察院要求说明理由送达日
                          * Format: day
@@ -21139,6 +21863,11 @@ export interface operations {
                          */
                         bornOn?: string;
                         /**
+                         * 平台上信息最近更新日
+                         * Format: day
+                         */
+                        dataUpdatedOn?: string;
+                        /**
                          * 进场日
                          * Format: day
                          */
@@ -21152,7 +21881,7 @@ export interface operations {
                         /** 已完成基本安全培训 */
                         safetyTraining?: boolean;
                         /** 工程类别 */
-                        sector: "housing" | "transport" | "water" | "other";
+                        sector: "housing" | "municipal" | "transport" | "water" | "other";
                         /** 已签用工书面协议 */
                         workAgreement?: boolean;
                     };
@@ -21602,6 +22331,11 @@ export interface operations {
                         /** 合同约定的周期（月） */
                         agreedMonths?: number;
                         /**
+                         * 合同约定的本次拨付日
+                         * Format: day
+                         */
+                        agreedOn?: string;
+                        /**
                          * 上一次拨付日（首次为开工日）
                          * Format: day
                          */
@@ -21771,6 +22505,151 @@ export interface operations {
         };
         responses: {
             /** @description Day and hour wage of a monthly wage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.wage-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 工资怎么计 */
+                        basis: "monthly" | "weekly" | "daily" | "hourly" | "piece" | "task" | "yearly";
+                        /** 约定几个月发一次（不足一个月的填1） */
+                        cycleMonths?: number;
+                        /** 按月预付一部分（年薪、按任务的） */
+                        monthlyPrepayment?: boolean;
+                        /** 在哪一期发（默认次期） */
+                        payPeriod?: "current" | "next" | "later";
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Is this pay cycle lawful */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22072,6 +22951,155 @@ export interface operations {
         };
         responses: {
             /** @description Is this way of paying lawful */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.wage-path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 权利义务关系明确 */
+                        clearRelation?: boolean;
+                        /** 不先予执行将严重影响生活 */
+                        lifeAffected?: boolean;
+                        /** 有支付工资的调解协议而对方没有履行 */
+                        mediationAgreement?: boolean;
+                        /** 还有其他劳动争议请求 */
+                        otherLabourClaims?: boolean;
+                        /** 支付令已因异议等失效 */
+                        paymentOrderFailed?: boolean;
+                        /** 持有工资欠条 */
+                        wageIou?: boolean;
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Which way a wage claim goes first */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -78,6 +78,10 @@ arb-law 7 | 十人以上并有共同请求的，可以推举代表
 = Ten workers or more with a common claim may choose representatives
 arb-law 14 | 收到调解申请15日内未达成协议的，可以申请仲裁
 = No agreement within 15 days of the mediation request: arbitration
+arb-law 16 | 支付工资的调解协议不履行的，可以申请支付令
+= A mediation agreement on wages that is not performed: a payment order may be asked
+arb-law 44 | 权利义务明确、不先予执行严重影响生活的，可以先予执行，劳动者不用担保
+= Clear rights and a livelihood at stake: advance execution, without security from the worker
 arb-law 27 | 仲裁时效一年；欠薪在劳动关系存续期间不受限制，终止的一年内提出
 = One year; wages are unlimited while employment lasts, then one year
 arb-law 29 | 收到申请5日内受理或者不予受理
@@ -124,6 +128,12 @@ arb-rules 76 | 受理5日内审查完毕，可延长5日
 = Reviewed within 5 working days, 5 more in special cases
 protect80 全文 | 农民工工资争议简易处理的，审理期限缩短至30日
 = Wage cases in simplified procedure are decided within 30 days
+sc2020-26 13 | 支付令失效的先仲裁；依调解协议申请的支付令失效，可以直接起诉
+= When a payment order fails, arbitration first; on a mediation agreement one may sue at once
+sc2020-26 15 | 以工资欠条起诉、不涉及其他劳动争议的，可以直接起诉
+= With a wage IOU and no other labour claim one may sue at once
+joint100 1 | 包工头无资格的，向有资格的企业责令支付；企业已付清的向包工头责令，企业督促
+= With an unqualified boss the order goes to the qualified enterprise; if it paid in full, to the boss
 sc2020-26 19 | 终局裁决的数额按每项请求分别计算
 = The limit of a final award is counted by item
 civ-proc 103 | 情况紧急的，48小时内裁定保全
@@ -176,6 +186,8 @@ mo45 13 | 列入期间又欠薪、被追诉或者判刑的，不得提前移出
 = No early removal on new arrears or criminal proceedings
 mo45 14 | 收到申请15个工作日内决定
 = Decided within 15 working days
+mo45 15 | 申请提前移出弄虚作假的，撤销移出，恢复列入，期限重新起算
+= Fraud in asking early removal: removal revoked, listing restored, the term starts again
 mo45 17 | 10个工作日内移出并告知
 = Taken off within 10 working days
 bl16 全文 | 2018至2021年：达到犯罪数额或者引发事件的列入；首次1年，未改正延长2年，再次列入2年；20个工作日

@@ -38,6 +38,16 @@ reg724 30 | 分包单位对所招用的农民工直接负责；分包欠薪、�
 = The subcontractor answers for its workers; the general contractor settles first and recovers, also on assignment
 reg724 31 | 分包按月考核编表并由工人签字，总包通过专户直接支付到本人银行账户，不得扣押工资卡
 = Monthly sheets signed by workers; paid from the account to the worker’s own card, which nobody may hold
+reg724 33 | 专户和保证金除支付本项目农民工工资外，不得查封、冻结或者划拨
+= Account and deposit may not be sealed, frozen or transferred but for this project’s wages
+reg724 49 | 未提供支付担保、政府项目欠薪的，限制建设单位新建项目并记入信用
+= No payment guarantee, or arrears on a government project: new projects restricted, recorded in credit
+reg724 59 | 政府投资资金不到位致欠薪的，经本级政府批准责令限期筹集，逾期约谈
+= Government money missing: ordered to fund by a deadline with approval; overdue, talks with those responsible
+reg724 60 | 政府项目未批、扩大规模、增加概算、拖延拨款致欠薪的，约谈建设单位负责人
+= Government project unapproved, enlarged, over budget or paid late: the owner’s head is called in
+reg724 61 | 其他项目资金不足或者违法开工致欠薪的，依法处罚建设单位
+= Other projects without funds or unlawfully started: the owner is punished
 reg724 36 | 发包、分包给个人或者无资格单位致欠薪的，由发包方或者总包清偿；挂靠的由出借名义的施工单位清偿
 = Whoever contracted out to the unqualified pays; on borrowed qualification the lender of the name pays
 reg724 37 | 违反规划、建设法规的工程欠薪的，由建设单位清偿
@@ -56,6 +66,8 @@ reg724 63 | 一时难以支付或者逃匿的，地方政府可以动用应急�
 = If the employer cannot pay or absconded, government may advance part of the wages or living costs, and recovers
 acct53 6 | 签订施工合同之日起30日内开立专户并签三方协议；开立之日起30日内备案
 = The account is opened with a tripartite agreement within 30 days of the contract, and filed within 30 days
+acct53 7 | 专户不得取现，除付给本项目工人本人账户外不得转账
+= No cash from the account, no transfer but to this project’s workers’ own accounts
 acct53 9 | 撤销专户须完工或者变更总包、银行，公示30日无欠薪并书面承诺
 = Closing needs completion or change, 30 days’ notice of no arrears and a written commitment
 acct53 10 | 有欠薪案件在办、争议在仲裁诉讼、有其他欠薪的，不得撤销专户
@@ -68,6 +80,8 @@ dep65 11 | 比例不低于1%、不超过3%；多个在建工程可下浮，不�
 = Rate 1–3 %; with several projects not below 0.5 %; contracts under 3 million with a clean year may be exempt
 dep65 12 | 连续2年无欠薪下浮不低于50%，3年并落实两项制度可免存；前2年欠薪上浮50%以上，列入名单上浮100%以上
 = Two clean years cut at least 50 %, three may exempt; arrears within 2 years raise 50 %, listing 100 %
+dep65 14 | 保证金利息归总包，可以支取；本金除依法支付外不得动用
+= Interest belongs to the general contractor and may be withdrawn; the principal may not but as the rules say
 dep65 15 | 可以用银行保函，金额不低于应存数额，受益人为属地人社部门，不可撤销见索即付
 = A bank guarantee may stand in: not below the deposit, for the HRSS authority, irrevocable and on demand
 dep65 17 | 保函有效期至少1年且不短于合同期；完工前到期的，提前1个月提醒

@@ -64,6 +64,11 @@ CLK-PUB-Q | 1 q | mo29 全文
 季度末 | quarter end
 公布 | published
 
+CLK-PUB-H | 6 m | mo29 全文
+重大违法社会公布（部、省） | Publication of major violations (ministry, province)
+上一次公布 | last publication
+下一次公布 | next publication
+
 CLK-PUB-OBJ | 15 wd | mo29 全文 | known
 公布异议复核 | Reviewing an objection to publication
 收到异议 | objection received

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { Day, Due } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { workingDayOnOrAfter } from '../calendar.ts'
-import { countField, dayField, factsOf, flag, maybe } from '../fields.ts'
+import { choiceField, countField, dayField, factsOf, flag, maybe } from '../fields.ts'
 import { type Answer, dayOf, earliestOf, type Reasoning, reasoning } from './reasoning.ts'
 
 /** The dedicated wage account: opening, filing, closing; the cycle of labour-cost transfers. */
@@ -78,6 +78,14 @@ function filingOf(why: Reasoning, given: AccountOpeningFacts): Pick<AccountOpeni
 }
 
 export const AccountClosingFacts = factsOf({
+  ground: maybe(
+    choiceField('为什么撤销（默认完工）｜Why it is closed (default: completion)', {
+      completion: '工程完工｜works completed',
+      contractorChanged: '变更总包｜general contractor changed',
+      bankChanged: '变更开户银行｜bank changed',
+      notCompleted: '都不是｜none of these',
+    }),
+  ),
   noticePublishedOn: maybe(dayField('无欠薪公示开始日｜Day the notice of no arrears was published')),
   commitment: flag('已提交书面承诺｜Written commitment given'),
   arrearsCase: flag('有欠薪案件正在办理｜An arrears case is being handled'),
@@ -89,7 +97,7 @@ export type AccountClosingFacts = Static<typeof AccountClosingFacts>
 export type AccountClosing = {
   readonly mayClose: boolean
   readonly noticeEndsOn?: Day
-  readonly missing: readonly ('notice' | 'noticeRunning' | 'commitment')[]
+  readonly missing: readonly ('notice' | 'noticeRunning' | 'commitment' | 'completion')[]
   readonly forbidden: readonly ('arrearsCase' | 'disputePending' | 'otherArrears')[]
 }
 
@@ -104,7 +112,7 @@ export function accountClosing(book: FullLawBook, given: AccountClosingFacts): A
   const why = reasoning(book).rule('reg724 27').rule('acct53 9').rule('acct53 10')
   const forbidden = (['arrearsCase', 'disputePending', 'otherArrears'] as const).filter(name => given[name] === true)
   why.result('不得撤销的情形｜grounds that forbid closing', forbidden.length)
-  const missing: ('notice' | 'noticeRunning' | 'commitment')[] = []
+  const missing: AccountClosing['missing'][number][] = given.ground === 'notCompleted' ? ['completion'] : []
   if (given.commitment !== true) missing.push('commitment')
   if (given.noticePublishedOn === undefined) {
     return why.answer({ mayClose: false, missing: [...missing, 'notice'], forbidden })
@@ -118,6 +126,7 @@ export function accountClosing(book: FullLawBook, given: AccountClosingFacts): A
 export const TransferCycleFacts = factsOf({
   previousTransferOn: dayField('上一次拨付日（首次为开工日）｜Previous transfer (the first: start of work)'),
   transferredOn: maybe(dayField('本次拨付日｜This transfer')),
+  agreedOn: maybe(dayField('合同约定的本次拨付日｜Day of this transfer agreed in the contract')),
   agreedMonths: maybe(countField('合同约定的周期（月）｜Cycle agreed in the contract, in months')),
 })
 export type TransferCycleFacts = Static<typeof TransferCycleFacts>
@@ -142,5 +151,11 @@ export function transferCycle(book: FullLawBook, given: TransferCycleFacts): Ans
   const longest = why.number('P-ALLOC-CYCLE', given.previousTransferOn)
   const agreedCycleLawful = given.agreedMonths === undefined || given.agreedMonths <= longest
   const states = { running: 'running', suspended: 'running', met: 'kept', missed: 'exceeded' } as const
-  return why.answer({ nextBy: earliestOf(reading.due), state: states[reading.state], agreedCycleLawful })
+  const byLaw = earliestOf(reading.due)
+  const nextBy = given.agreedOn !== undefined && given.agreedOn < byLaw ? given.agreedOn : byLaw
+  if (nextBy === byLaw) return why.answer({ nextBy, state: states[reading.state], agreedCycleLawful })
+  why.result('约定的拨付日在前｜the agreed day comes first', nextBy)
+  const late = (given.transferredOn ?? book.on) > nextBy
+  const state = late ? 'exceeded' : given.transferredOn === undefined ? 'running' : 'kept'
+  return why.answer({ nextBy, state, agreedCycleLawful })
 }

@@ -18,7 +18,10 @@ export const CrimeFacts = factsOf({
   oneWorkerFen: maybe(fenField('欠付最多的一人：数额｜The worker owed most: sum')),
   workersOwed: maybe(countField('欠付人数｜Workers owed')),
   totalFen: maybe(fenField('欠付总额｜Sum owed in total')),
-  evaded: flag('转移财产、逃匿等方法逃避｜Moved assets, absconded or the like'),
+  evaded: flag(
+    '转移财产、虚构债务、逃匿，或者隐匿销毁账册、名册、工资和考勤记录等｜' +
+      'Moved assets, invented debts, absconded, or hid or destroyed accounts, rosters, pay or attendance records',
+  ),
   summonedAndAbsent: flag('按要求通知到指定地点而不到｜Summoned in a confirmable way and did not come'),
   ableToPay: flag('有能力支付｜Able to pay'),
   orderServedOn: maybe(dayField('责令支付文书送达日｜Day the order to pay was served')),
@@ -152,6 +155,10 @@ export const ReferralFacts = factsOf({
   approvedOn: maybe(dayField('负责人批准日｜Day of the approval')),
   approvedTime: maybe(countField('批准时刻（时，0–23）｜Hour of the approval (0–23)')),
   receivedByPoliceOn: maybe(dayField('公安机关接受日｜Day the police accepted')),
+  policeNotCompetent: flag(
+    '不属该公安机关管辖（24小时内转送）｜Those police are not competent (they forward it in 24 hours)',
+  ),
+  penaltyOn: maybe(dayField('对涉嫌犯罪未移送案件的处罚日｜Day of a penalty in a suspected crime not transferred')),
   noFilingNoticeOn: maybe(dayField('收到不予立案通知日｜Day the no-filing notice was received')),
   reconsiderationAskedOn: maybe(dayField('公安机关收到复议申请日｜Day the police received the request')),
   reconsideredOn: maybe(dayField('收到复议决定日｜Day the decision was received')),
@@ -177,13 +184,14 @@ export function referralClocks(book: FullLawBook, given: ReferralFacts): Answer<
   const started: readonly (readonly [string, Day | undefined])[] = [
     ['CLK-TR-APPROVE', given.reportedOn],
     ['CLK-TR-SEND', given.approvedOn],
-    ['CLK-TR-FILE', given.receivedByPoliceOn],
+    [given.policeNotCompetent ? 'CLK-TR-FWD' : 'CLK-TR-FILE', given.receivedByPoliceOn],
     ['CLK-TR-OBJ', given.noFilingNoticeOn],
     ['CLK-TR-RECON', given.reconsiderationAskedOn],
     ['CLK-TR-PP', given.reconsideredOn],
     ['CLK-TR-HAND', given.filedNoticeOn],
     ['CLK-TR-WHY', given.reasonsAskedOn],
     ['CLK-TR-MUST', given.noticeToFileOn],
+    ['CLK-TR-COPY', given.penaltyOn],
   ]
   const steps = started.flatMap(([clock, start]) => {
     if (start === undefined) return []

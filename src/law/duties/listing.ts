@@ -98,6 +98,12 @@ export const ListTermFacts = factsOf({
   listedBefore: flag('再次列入｜Listed before'),
   correctedOn: maybe(dayField('改正日｜Day of correction')),
   newArrears: flag('列入期间再次欠薪｜New arrears while listed'),
+  endedEarlyOn: maybe(
+    dayField('准予提前移出、或者列入决定被撤销之日｜Day early removal was granted or the listing revoked'),
+  ),
+  restoredOn: maybe(
+    dayField('弄虚作假、恢复列入之日（期限重新起算）｜Day listing was restored for fraud (the term starts again)'),
+  ),
 })
 export type ListTermFacts = Static<typeof ListTermFacts>
 
@@ -122,7 +128,10 @@ export function listTerm(book: FullLawBook, given: ListTermFacts): Answer<ListTe
   const old = why.word('P-BL-EARLY-ALLOWED', given.listedOn) === 'no'
   if (!old) {
     const termYears = why.rule('mo45 11').number('P-BL-TERM', given.listedOn)
-    const endsOn = earliestOf(why.clock('CLK-BL-TERM', given.listedOn).due)
+    if (given.restoredOn) why.rule('mo45 15')
+    const full = earliestOf(why.clock('CLK-BL-TERM', given.restoredOn ?? given.listedOn).due)
+    const early = given.endedEarlyOn
+    const endsOn = early !== undefined && given.restoredOn === undefined && early < full ? early : full
     const offBy = why.rule('mo45 17').clock('CLK-BL-OFF', endsOn).due
     return why.answer({ regime: 'mo45', termYears, endsOn, extended: false, offBy })
   }

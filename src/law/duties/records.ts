@@ -1,9 +1,9 @@
 import type { Static } from 'typebox'
-import type { Day } from '../../kernel/index.ts'
+import { type Day, UnknownLaw } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { addYears } from '../days.ts'
 import { choiceField, dayField, factsOf, flag, maybe } from '../fields.ts'
-import { type Answer, dayOf, laterOf, reasoning } from './reasoning.ts'
+import { type Answer, dayOf, earliestOf, laterOf, reasoning } from './reasoning.ts'
 
 /** How long records are kept; who may enter a site. */
 
@@ -12,8 +12,10 @@ export const RecordKeepingFacts = factsOf({
     wageLedger: '工资支付台账｜wage ledger',
     labourLedger: '用工管理台账、专户资料｜labour ledger, account papers',
     attendance: '电子考勤、影像｜electronic attendance, images',
+    awardFile: '裁决结案的仲裁案卷｜arbitration file ended by award',
+    otherArbitrationFile: '其他方式结案的仲裁案卷｜arbitration file ended otherwise',
   }),
-  madeOn: maybe(dayField('形成日（台账、考勤）｜Day it was made (ledger, attendance)')),
+  madeOn: maybe(dayField('形成日（台账、考勤）、结案日（案卷）｜Day it was made; for files, day the case was closed')),
   completedOn: maybe(dayField('工程完工日（用工台账）｜Day of completion (labour ledger)')),
   settledOn: maybe(dayField('工资全部结清日（用工台账）｜Day wages were fully settled (labour ledger)')),
 })
@@ -41,17 +43,25 @@ export function recordKeeping(book: FullLawBook, given: RecordKeepingFacts): Ans
   }
   const start = labour && completedOn && settledOn ? laterOf(completedOn, settledOn) : given.madeOn
   if (start === undefined) return undefined
-  const clocks = { wageLedger: 'CLK-LEDGER-KEEP', labourLedger: 'CLK-LABOR-KEEP', attendance: 'CLK-ATT-KEEP' } as const
-  const keepUntil = dayOf(why.clock(clocks[given.kind], start).due)
+  const keepUntil = dayOf(why.clock(KEEPING[given.kind], start).due)
   const mayDestroy = keepUntil !== undefined && book.on > keepUntil
   why.yesNo('可以销毁｜may be destroyed', mayDestroy)
   return why.answer({ ...(keepUntil ? { keepUntil } : {}), mayDestroy, startsWhenSettled: labour })
 }
 
+const KEEPING = {
+  wageLedger: 'CLK-LEDGER-KEEP',
+  labourLedger: 'CLK-LABOR-KEEP',
+  attendance: 'CLK-ATT-KEEP',
+  awardFile: 'CLK-FILE-AWARD',
+  otherArbitrationFile: 'CLK-FILE-OTHER',
+} as const
+
 export const SiteEntryFacts = factsOf({
   enteredOn: dayField('进场日｜Day of entry'),
   sector: choiceField('工程类别｜Sector', {
-    housing: '房屋建筑、市政｜housing and municipal',
+    housing: '房屋建筑（也可代表市政）｜housing (or municipal)',
+    municipal: '市政｜municipal works',
     transport: '交通｜transport',
     water: '水利｜water',
     other: '其他｜other',
@@ -61,13 +71,14 @@ export const SiteEntryFacts = factsOf({
   labourRelation: maybe(choiceField('是否建立劳动关系｜Labour relation', { yes: '是｜yes', no: '否｜no' })),
   safetyTraining: flag('已完成基本安全培训｜Basic safety training done'),
   registered: flag('已实名登记｜Registered by real name'),
+  dataUpdatedOn: maybe(dayField('平台上信息最近更新日｜Day the worker’s data was last updated')),
   bornOn: maybe(dayField('出生日｜Day of birth')),
 })
 export type SiteEntryFacts = Static<typeof SiteEntryFacts>
 
 export type SiteEntry = {
   readonly mayEnter: boolean
-  readonly missing: readonly ('paper' | 'safetyTraining' | 'registration' | 'age')[]
+  readonly missing: readonly ('paper' | 'safetyTraining' | 'registration' | 'age' | 'retraining')[]
   readonly paperNeeded?: string
 }
 
@@ -82,21 +93,33 @@ export function siteEntry(book: FullLawBook, given: SiteEntryFacts): Answer<Site
   const why = reasoning(book).fact('进场日｜day of entry', given.enteredOn)
   const missing: SiteEntry['missing'][number][] = []
   if (isTooYoung(given, why)) missing.push('age')
-  const byHousing = given.sector === 'housing'
+  const byHousing = given.sector === 'housing' || given.sector === 'municipal'
   const known = byHousing && book.findValue('P-CONTRACT-FORM', given.enteredOn) !== undefined
   const paperNeeded = known ? why.word('P-CONTRACT-FORM', given.enteredOn) : 'labour-contract'
   const regulation = book.findSource('reg724')?.from
   const binds724 = regulation !== undefined && given.enteredOn >= regulation
   if (binds724) why.rule('reg724 28')
-  if (!known && !binds724) return why.answer({ mayEnter: missing.length === 0, missing })
+  if (!known && !binds724) {
+    if (missing.length > 0) return why.answer({ mayEnter: false, missing })
+    throw new UnknownLaw('P-CONTRACT-FORM', given.enteredOn)
+  }
   const agreementEnough = paperNeeded !== 'labour-contract' && given.labourRelation !== 'yes'
   const paper = given.labourContract === true || (agreementEnough && given.workAgreement === true)
   if (!paper) missing.push('paper')
   if (known && !given.safetyTraining) missing.push('safetyTraining')
   if (!given.registered) missing.push('registration')
+  if (known && given.dataUpdatedOn !== undefined && isStale(given.dataUpdatedOn, given.enteredOn, why)) {
+    missing.push('retraining')
+  }
   const mayEnter = missing.length === 0
   why.yesNo('可以进场｜may enter', mayEnter)
   return why.answer({ mayEnter, missing, paperNeeded })
+}
+
+/** A year or more without a data update: basic safety training is repeated before work. */
+function isStale(updatedOn: Day, enteredOn: Day, why: ReturnType<typeof reasoning>): boolean {
+  const again = why.rule('realname18 12').clock('CLK-RETRAIN', updatedOn).due
+  return enteredOn >= earliestOf(again)
 }
 
 function isTooYoung(given: SiteEntryFacts, why: ReturnType<typeof reasoning>): boolean {

@@ -105,6 +105,57 @@ export function wageForm(book: FullLawBook, given: WageFormFacts): Answer<WageFo
   return why.answer({ lawful: violations.length === 0, violations })
 }
 
+export const WageCycleFacts = factsOf({
+  basis: choiceField('工资怎么计｜How pay is reckoned', {
+    monthly: '按月｜by month',
+    weekly: '按周｜by week',
+    daily: '按日｜by day',
+    hourly: '按小时｜by hour',
+    piece: '计件｜by piece',
+    task: '按任务、完工结算｜by task, at completion',
+    yearly: '年薪、按年考核｜by year',
+  }),
+  cycleMonths: maybe(
+    countField('约定几个月发一次（不足一个月的填1）｜Months between two pay days (1 if a month or less)'),
+  ),
+  monthlyPrepayment: flag('按月预付一部分（年薪、按任务的）｜A part is prepaid each month (yearly or task pay)'),
+  payPeriod: maybe(
+    choiceField('在哪一期发（默认次期）｜Period in which it is paid (default: the next)', {
+      current: '当期｜current',
+      next: '次期｜next',
+      later: '更晚｜later',
+    }),
+  ),
+})
+export type WageCycleFacts = Static<typeof WageCycleFacts>
+
+export type WageCycle = {
+  readonly lawful: boolean
+  readonly violations: readonly ('cycle-too-long' | 'paid-too-late')[]
+  readonly longestMonths: number
+  readonly needsMonthlyPrepayment: boolean
+}
+
+/**
+ * Whether an agreed pay cycle is lawful.
+ *
+ * 条例第十三条、第十四条：按月、周、日、小时计的按同样周期；支付日可以在当期或者次期。江苏条例第十三条：周期最长一个月；年薪、任务按月预付。
+ *
+ * @source reg724 arts 13, 14 (from 2020-05-01); js-wage art. 13
+ */
+export function wageCycle(book: FullLawBook, given: WageCycleFacts): Answer<WageCycle> {
+  const why = reasoning(book).fact('怎么计｜reckoned', given.basis).rule('js-wage 13')
+  const longestMonths = why.number('P-JS-CYCLE', book.on)
+  const needsMonthlyPrepayment = given.basis === 'task' || given.basis === 'yearly'
+  const tooLong = needsMonthlyPrepayment ? !given.monthlyPrepayment : (given.cycleMonths ?? 1) > longestMonths
+  const under724 = book.on >= regulationFrom(book)
+  if (under724) why.rule('reg724 13').rule('reg724 14')
+  const tooLate = under724 && given.payPeriod === 'later'
+  const violations = [...(tooLong ? ['cycle-too-long' as const] : []), ...(tooLate ? ['paid-too-late' as const] : [])]
+  why.result('违法之处｜violations', violations.length)
+  return why.answer({ lawful: violations.length === 0, violations, longestMonths, needsMonthlyPrepayment })
+}
+
 export const ExitPayFacts = factsOf({
   endedOn: dayField('劳动关系终止（退场）日｜Day the labour relation ended'),
   agreedOtherwise: flag('双方另有约定｜The parties agreed otherwise'),

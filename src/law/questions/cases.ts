@@ -17,6 +17,7 @@ import {
   ReportFacts,
   reportFiling,
 } from '../duties/inspection.ts'
+import { OrderAddresseeFacts, orderAddressee, WagePathFacts, wagePath } from '../duties/paths.ts'
 import {
   EnforcementFacts,
   enforcement,
@@ -145,6 +146,27 @@ export const CASES_QUESTIONS: readonly Question[] = [
     },
     ArbitrationLimitFacts,
     arbitrationLimit,
+  ),
+  question(
+    {
+      name: 'wage-path',
+      group: 'justice',
+      label: '讨薪先走哪一步｜Which way a wage claim goes first',
+      help: '欠条直接起诉、支付令、先仲裁｜Lawsuit with an IOU, payment order, arbitration first',
+      forWorkers: true,
+    },
+    WagePathFacts,
+    wagePath,
+  ),
+  question(
+    {
+      name: 'order-addressee',
+      group: 'justice',
+      label: '责令支付文书给谁｜To whom the order to pay is given',
+      help: '用人单位、有资格的企业、包工头｜Employer, qualified enterprise, labour boss',
+    },
+    OrderAddresseeFacts,
+    orderAddressee,
   ),
   question(
     {

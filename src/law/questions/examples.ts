@@ -9,6 +9,15 @@ export const EXAMPLES: Readonly<Record<string, { readonly on: string; readonly f
     facts: { form: 'bank', paidTo: 'worker', construction: true, cardHeldByOther: true, paidOn: '2026-05-20' },
   },
   'minimum-wage': { on: '2026-11-23', facts: { district: '320706', on: '2026-10-01', paidYuan: 2300 } },
+  'wage-cycle': { on: '2026-11-23', facts: { basis: 'monthly', cycleMonths: 2 } },
+  'money-use': { on: '2026-11-23', facts: { fund: 'wageAccount', use: 'seizedForOtherDebt' } },
+  'arrears-sources': {
+    on: '2026-11-23',
+    facts: { arrearsYuan: 100000, accountYuan: 20000, contractorsYuan: 30000, depositYuan: 150000 },
+  },
+  'funding-failure': { on: '2026-11-23', facts: { project: 'government', failure: 'latePayment', arrears: true } },
+  'wage-path': { on: '2026-11-23', facts: { wageIou: true } },
+  'order-addressee': { on: '2026-11-23', facts: { hiredBy: 'unqualifiedBoss' } },
   'wage-conversion': { on: '2026-11-23', facts: { monthYuan: 4350, on: '2026-05-01' } },
   overtime: { on: '2026-11-23', facts: { monthYuan: 4350, on: '2026-05-01', restDayHours: 8, holidayHours: 8 } },
   deduction: {

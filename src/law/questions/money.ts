@@ -18,6 +18,8 @@ import {
   guaranteeCheck,
 } from '../duties/deposit-life.ts'
 import { LiabilityFacts, whoMustPay } from '../duties/liability.ts'
+import { ArrearsSourcesFacts, arrearsSources, MoneyUseFacts, moneyUse } from '../duties/money-order.ts'
+import { FundingFailureFacts, fundingFailure } from '../duties/paths.ts'
 import { CompensationFacts, compensation } from '../duties/penalties.ts'
 import {
   EmergencyFundFacts,
@@ -62,6 +64,16 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     },
     TransferCycleFacts,
     transferCycle,
+  ),
+  question(
+    {
+      name: 'money-use',
+      group: 'account',
+      label: '专户、保证金的钱能不能这样用｜May account or deposit money be used so',
+      help: '发工资、取现、转账、查封冻结、利息｜Wages, cash, transfers, seizure, interest',
+    },
+    MoneyUseFacts,
+    moneyUse,
   ),
   question(
     {
@@ -174,6 +186,26 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     },
     LiabilityFacts,
     whoMustPay,
+  ),
+  question(
+    {
+      name: 'arrears-sources',
+      group: 'liability',
+      label: '欠薪的钱从哪里出｜Where the money for arrears comes from',
+      help: '专户、总包分包、建设单位、保证金、周转金，依次｜Account, contractors, owner, deposit, fund, in order',
+    },
+    ArrearsSourcesFacts,
+    arrearsSources,
+  ),
+  question(
+    {
+      name: 'funding-failure',
+      group: 'liability',
+      label: '项目资金出问题怎么处理｜What follows when project money fails',
+      help: '政府项目、其他项目，约谈、限制、处罚｜Government and other projects: talks, limits, punishment',
+    },
+    FundingFailureFacts,
+    fundingFailure,
   ),
   question(
     {

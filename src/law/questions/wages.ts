@@ -19,7 +19,9 @@ import {
   exitPay,
   KeyWatchFacts,
   keyWatch,
+  WageCycleFacts,
   WageDueDayFacts,
+  wageCycle,
   WageFormFacts,
   wageDueDay,
   wageForm,
@@ -39,6 +41,17 @@ export const WAGES_QUESTIONS: readonly Question[] = [
     },
     WageDueDayFacts,
     wageDueDay,
+  ),
+  question(
+    {
+      name: 'wage-cycle',
+      group: 'wages',
+      label: '这样的工资周期合法吗｜Is this pay cycle lawful',
+      help: '最长一个月，当期或者次期发｜At most a month, paid in the current or next period',
+      forWorkers: true,
+    },
+    WageCycleFacts,
+    wageCycle,
   ),
   question(
     {

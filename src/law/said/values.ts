@@ -178,6 +178,35 @@ cash | 现金 | cash
 worker | 本人 | the worker
 business | 经营困难 | business trouble
 forceMajeure | 不可抗力 | force majeure
+retraining | 重新安全培训 | safety training again
+account | 专户 | wage account
+contractors | 总包、分包自有资金 | the contractors’ own funds
+source.owner | 建设单位未结清工程款 | project money the owner has not cleared
+deposit | 保证金、保函 | deposit or guarantee
+fund | 应急周转金 | emergency fund
+lawsuit | 直接起诉 | lawsuit at once
+paymentOrder | 申请支付令 | payment order
+arbitration | 先仲裁 | arbitration first
+qualifiedEnterprise | 有资格的企业 | the qualified enterprise
+labourBoss | 包工头 | the labour boss
+orderToFund | 责令限期筹集资金 | order to raise the funds
+talkWithDepartments | 约谈责任部门 | talks with the departments responsible
+talkWithGovernmentLeader | 约谈地方政府负责人 | talks with the government leader
+talkWithOwnerHead | 约谈建设单位负责人 | talks with the owner’s head
+punishOwner | 处罚建设单位 | the owner is punished
+restrictNewProjects | 限制新建项目 | new projects restricted
+creditRecord | 记入信用 | recorded in credit
+cycle-too-long | 周期超过一个月 | cycle longer than a month
+paid-too-late | 晚于次期 | later than the next period
+wageAccount | 专户 | wage account
+depositInterest | 保证金利息 | interest of the deposit
+workersOwnAccounts | 工人本人账户 | the workers’ own accounts
+otherTransfer | 其他转账 | another transfer
+contractorWithdraws | 总包支取 | withdrawal by the contractor
+seizedForOtherDebt | 因其他债务查封 | seized for another debt
+seizedForWages | 为本项目工资查封 | seized for this project’s wages
+lawfulEmployer | 有资格的用人单位 | a lawful employer
+unqualifiedBoss | 无资格的包工头 | an unqualified boss
 extremeEvents | 极端事件 | extreme events
 poorOrganisation | 组织领导不力、问题突出 | poor organisation
 massOrExtremeEvent | 群体性、极端事件 | a mass or extreme event

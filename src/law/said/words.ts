@@ -192,6 +192,22 @@ ended | 已解除 | Ended
 person | 责任人 | Person
 reportToProvince | 市报省 | The city reports to the province
 upToFen | 本案最多付 | Pays in this case at most
+sources | 各笔来源 | Sources
+source | 来源 | Source
+arrears-sources.amountFen | 由此支付 | Paid out of it
+coveredFen | 已够支付 | Covered
+remainingFen | 还差 | Still missing
+recoverFen | 要追偿 | To be recovered
+belongsTo | 归谁 | Belongs to
+firstStep | 先走哪一步 | First step
+mayAskPaymentOrder | 可以申请支付令 | A payment order may be asked
+mayAskAdvanceExecution | 可以申请先予执行 | Advance execution may be asked
+addressee | 向谁下达 | Given to
+enterpriseSupervises | 企业督促 | The enterprise supervises
+measures | 措施 | Measures
+needsGovernmentApproval | 要本级政府批准 | Needs approval of the government
+longestMonths | 周期最长（月） | Longest cycle, months
+needsMonthlyPrepayment | 要按月预付 | Needs monthly prepayment
 atLeast | 已公布部分的工作日 | Working days in the published part
 `
 
