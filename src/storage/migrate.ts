@@ -116,6 +116,7 @@ export const DISTRIBUTION = {
     'worker_month',
     'payroll_sheet',
     'sheet_line',
+    'contest',
     'wage_account',
     'labour_cost_transfer',
     'cover',

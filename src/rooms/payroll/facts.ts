@@ -156,9 +156,62 @@ export const SignInput = Type.Object({
 export const ContestInput = Type.Object({
   ...SheetRef,
   line: optional(field('行号', 'Line', LineNumber)),
+  day: optional(field('哪一天', 'Which day', DayText)),
+  askedHalfDays: optional(field('应为半工数', 'Half days as he counts', HalfDays)),
+  askedFen: optional(field('应为金额', 'Sum as he counts', FenAmount)),
   reason: field('异议', 'Objection', Text(500)),
   evidence: optional(PaperEvidence),
 })
+
+export const ContestDayInput = Type.Object({
+  project: ProjectCode,
+  day: field('哪一天', 'Which day', DayText),
+  askedHalfDays: field('应为半工数', 'Half days as he counts', Type.Integer({ minimum: 0, maximum: 2 })),
+  reason: field('异议', 'Objection', Text(500)),
+})
+export const ContestDayAnswer = Type.Object({ contest: IdText })
+
+/** How an objection was answered; an objection nobody answered stays open. */
+export const CONTEST_ANSWERS = ['accepted', 'rejected'] as const
+export type ContestAnswered = (typeof CONTEST_ANSWERS)[number]
+export const AnswerContestInput = Type.Object({
+  project: ProjectCode,
+  contest: field('异议', 'Objection', IdText),
+  answer: field('答复', 'Answer', Type.Enum([...CONTEST_ANSWERS])),
+  reason: field('理由', 'Reason', Text(500)),
+})
+/** `sheetToSucceed`: the line is still wrong until a corrected sheet takes the place. */
+export const ContestReply = Type.Object({
+  contest: IdText,
+  answer: Type.Enum([...CONTEST_ANSWERS]),
+  sheetToSucceed: Type.Boolean(),
+})
+export const ContestQuery = Type.Object({
+  project: ProjectCode,
+  month: optional(field('工资月份', 'Wage month', MonthText)),
+  worker: optional(field('工人', 'Worker', IdText)),
+  open: optional(field('只看没答复的', 'Unanswered only', Type.Boolean())),
+  ...PageInput,
+})
+const ContestView = Type.Object({
+  contest: IdText,
+  worker: IdText,
+  name: Type.String(),
+  month: MonthText,
+  sheet: optional(IdText),
+  line: optional(Type.Integer()),
+  day: optional(DayText),
+  askedHalfDays: optional(Type.Integer()),
+  askedFen: optional(FenText),
+  reason: Type.String(),
+  raisedOn: DayText,
+  answer: optional(Type.Enum([...CONTEST_ANSWERS])),
+  answerReason: optional(Type.String()),
+  answeredOn: optional(DayText),
+  settledOn: optional(DayText),
+})
+export type ContestView = Static<typeof ContestView>
+export const ContestPage = pageOf(ContestView)
 
 export const SheetHead = Type.Object({
   sheet: IdText,
@@ -285,7 +338,11 @@ export const DisplayAnswer = Type.Object({
   succeeded: Type.Array(Type.String()),
 })
 export const SignAnswer = Type.Object({ signed: Type.Array(Type.Integer()), known: Type.Array(Type.Integer()) })
-export const ContestAnswer = Type.Object({ line: Type.Integer(), signatureWithdrawn: Type.Boolean() })
+export const ContestAnswer = Type.Object({
+  line: Type.Integer(),
+  signatureWithdrawn: Type.Boolean(),
+  contest: IdText,
+})
 export const SealAnswer = Type.Object({
   sheet: IdText,
   lines: Type.Integer(),

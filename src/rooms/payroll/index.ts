@@ -1,9 +1,10 @@
 import type { Operation } from '../../kernel/index.ts'
+import { answerContest, contestDay, contestLine, listContests } from './index/contest.ts'
 import { draftSheet } from './index/draft.ts'
 import { findLines, getSheet, listSheets, myLines } from './index/reads.ts'
 import { recordSheets } from './index/record.ts'
 import { displaySheet, lineProof, sealSheet } from './index/seal.ts'
-import { contestLine, signLine } from './index/sign.ts'
+import { signLine } from './index/sign.ts'
 
 /** The front door of payroll: what is owed to whom, who signed it, and the seal on it. */
 export * from './facts.ts'
@@ -22,6 +23,9 @@ export const operations: readonly Operation[] = [
   displaySheet,
   signLine,
   contestLine,
+  contestDay,
+  answerContest,
+  listContests,
   sealSheet,
   listSheets,
   getSheet,

@@ -9,6 +9,7 @@ import {
   type Tx,
 } from '../../kernel/index.ts'
 import { type Database, transaction } from '../../storage/index.ts'
+import { handbook, myHandbook } from './index/handbook.ts'
 import { chain, listGaps, people } from './index/reads.ts'
 
 export { measures } from './index/measures.ts'
@@ -20,7 +21,13 @@ import { type MonthDigest, monthDigests } from './store/verify.ts'
 export * from './facts.ts'
 export { gapsOf, TURNS } from './decide.ts'
 export { dayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts }
-export const operations: readonly Operation[] = [chain, people, listGaps] as unknown as readonly Operation[]
+export const operations: readonly Operation[] = [
+  chain,
+  people,
+  listGaps,
+  handbook,
+  myHandbook,
+] as unknown as readonly Operation[]
 
 /** Keys looked for at a time. */
 const KEYS = 200

@@ -1,12 +1,25 @@
 import { type Context, no, ok, operation, type Outcome, type ProblemDef, refuse } from '../../../kernel/index.ts'
-import { ContestAnswer, ContestInput, SignAnswer, SignInput } from '../facts.ts'
-import { contestLine as writeContest, type LineState, lineStates, signLines } from '../store/one.ts'
+import { SignAnswer, SignInput } from '../facts.ts'
+import { settleContests } from '../store/contests.ts'
+import { type LineState, lineStates, signLines } from '../store/one.ts'
 import { DISPLAYED_PROBLEMS, employerSubject, TIME_PROBLEMS } from './common.ts'
 import { notDisplayed, type OpenSheet, openSheet, touchSheets } from './open.ts'
 
 /** Sign-off and objection: by the worker himself, or by the wage officer with a paper he signed. */
 
-const WHO_PROBLEMS = {
+/** Who may speak for a worker: nobody but he himself, and the firms with a paper that he signed. */
+export const NOT_FOR_OTHERS = {
+  kind: 'forbidden',
+  says: {
+    zh: '只有工人本人，或者用人单位、总包的劳资专管员可以办理。',
+    en: 'Only the worker himself, or the wage officer of the employer or general contractor, may do this.',
+  },
+  fix: { zh: '转给劳资专管员。', en: 'Pass it to the wage officer.' },
+  cite: { instrument: 'reg724', article: '31' },
+} as const satisfies ProblemDef
+
+/** Refusals of an act on lines of a sheet, by the worker or for him. */
+export const WHO_PROBLEMS = {
   ...DISPLAYED_PROBLEMS,
   'line-unknown': {
     kind: 'missing',
@@ -25,27 +38,22 @@ const WHO_PROBLEMS = {
     },
     cite: { instrument: 'reg724', article: '31' },
   },
-  'not-for-others': {
-    kind: 'forbidden',
-    says: {
-      zh: '只有工人本人，或者用人单位、总包的劳资专管员可以办理。',
-      en: 'Only the worker himself, or the wage officer of the employer or general contractor, may do this.',
-    },
-    fix: { zh: '转给劳资专管员。', en: 'Pass it to the wage officer.' },
-    cite: { instrument: 'reg724', article: '31' },
-  },
+  'not-for-others': NOT_FOR_OTHERS,
 } as const satisfies Record<string, ProblemDef>
-type WhoCode = keyof typeof WHO_PROBLEMS
+const { 'sheet-is-sealed': _sealed, ...SPEAK } = WHO_PROBLEMS
+/** Refusals of an objection: a seal does not silence the worker. */
+export const SPEAK_PROBLEMS = SPEAK
+type SpeakCode = keyof typeof SPEAK_PROBLEMS
 
 type Given = { readonly project: string; readonly sheet: string; readonly evidence?: unknown }
 type Lines = OpenSheet & { readonly lines: readonly LineState[]; readonly byWorker: boolean }
 
-/** The sheet on display and the lines meant: a worker's own, or those named, by somebody with a paper. */
-async function linesFor(
+/** The sheet and the lines meant: a worker's own, or those named, by somebody with a paper. */
+export async function linesFor(
   context: Context,
   given: Given,
   numbers: readonly number[] | undefined,
-): Promise<Outcome<Lines, WhoCode>> {
+): Promise<Outcome<Lines, SpeakCode>> {
   const { actor } = context
   if (actor.kind === 'officer' || actor.kind === 'bank') return no('not-for-others')
   const found = await openSheet(context, given, true)
@@ -54,8 +62,6 @@ async function linesFor(
   const byWorker = actor.kind === 'worker'
   const lines = await lineStates(context.tx, sheet, numbers)
   if (byWorker && lines.length === 0) return no('sheet-unknown', { at: '/sheet', with: { project: given.project } })
-  const problem = notDisplayed(sheet)
-  if (problem) return refuse([problem])
   if (!byWorker && given.evidence === undefined) return no('paper-missing', { at: '/evidence' })
   const missing = (numbers ?? []).filter(n => !lines.some(line => line.n === n))
   if (missing.length > 0 || (!byWorker && numbers === undefined)) {
@@ -66,7 +72,7 @@ async function linesFor(
 }
 
 /** Says whom the act is about: the worker of a single line, else the employer's sheet. */
-function aboutLines(context: Context, { project, sheet, lines }: Lines): void {
+export function aboutLines(context: Context, { project, sheet, lines }: Lines): void {
   const subject = employerSubject(project, sheet.employerId)
   const [only] = lines
   if (lines.length === 1 && only)
@@ -104,6 +110,8 @@ export const signLine = operation({
     const found = await linesFor(context, input, input.lines)
     if (!found.ok) return found
     const { sheet, lines, byWorker } = found.value
+    const problem = notDisplayed(sheet)
+    if (problem) return refuse([problem])
     const contested = byWorker ? [] : lines.filter(line => line.contested !== null)
     if (contested.length > 0)
       return refuse(contested.map(({ n }) => ({ code: 'line-contested' as const, at: '/lines', with: { line: n } })))
@@ -112,31 +120,9 @@ export const signLine = operation({
     const signed = lines.filter(line => line.signedOn === null).map(line => line.n)
     if (signed.length > 0) {
       await signLines(context.tx, context.actId, sheet, { lines: signed, on })
+      await settleContests(context.tx, context.day, sheet, signed)
       touchSheets(context, [sheet])
     }
     return ok({ signed, known })
-  },
-})
-
-export const contestLine = operation({
-  name: 'payroll.contestLine',
-  kind: 'act',
-  label: { zh: '对工资提出异议', en: 'Contest a line' },
-  input: ContestInput,
-  output: ContestAnswer,
-  may: 'payroll.sign',
-  problems: WHO_PROBLEMS,
-  personal: ['reason'],
-  cites: [{ instrument: 'reg724', article: '31' }],
-  async run(context, input) {
-    const found = await linesFor(context, input, input.line === undefined ? undefined : [input.line])
-    if (!found.ok) return found
-    const { sheet, lines } = found.value
-    const [line] = lines
-    if (!line) return no('line-unknown', { at: '/line', with: { number: sheet.number, line: input.line ?? 0 } })
-    aboutLines(context, found.value)
-    await writeContest(context.tx, context.actId, sheet, { line: line.n, reason: input.reason })
-    touchSheets(context, [sheet])
-    return ok({ line: line.n, signatureWithdrawn: line.signedOn !== null })
   },
 })

@@ -2,7 +2,7 @@ import { addToMonth, type Day, firstDayOf, type Label, type Measure, monthOf } f
 import { raw, sql } from '../../../storage/index.ts'
 
 /**
- * The figures of rows 2, 7, 8 and 11: all from the facts of project-months, so that one number has one source
+ * The figures of rows 2, 3, 7, 8 and 11: all from the facts of project-months, so that one number has one source
  * everywhere.
  */
 
@@ -73,6 +73,15 @@ export const measures: readonly Measure[] = [
     numerator: 'f.registered_people',
     denominator: 'f.seen_people',
     where: 'true',
+  }),
+  monthMeasure({
+    task: 3,
+    label: { zh: '手册完整率', en: 'Complete handbooks of those seen on site' },
+    unit: { zh: '人当月手册完整', en: 'people with a complete handbook of the month' },
+    of: { zh: '人在场', en: 'people seen on site' },
+    numerator: 'f.complete_people',
+    denominator: 'f.seen_people',
+    where: 'f.pay_due <= :on',
   }),
   monthMeasure({
     task: 7,

@@ -184,18 +184,24 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       from key k join day_rate r on r.project_id = k.project_id),
     expected as (
       select w.project_id, w.worker_id, sum((bit_count((w.whole & s.mask)::bit(32)) * 2 + bit_count((w.half &
-        s.mask)::bit(32))) * r.rate_fen)::bigint / 2 as fen
+        s.mask)::bit(32))) * r.rate_fen)::bigint / 2 as fen,
+        sum(bit_count((w.whole & s.mask)::bit(32)) * 2 + bit_count((w.half & s.mask)::bit(32)))::int as rated
       from work w join rate r on r.project_id = w.project_id and r.worker_id = w.worker_id and r.a < r.b
       cross join lateral (select ((1::bigint << (r.b - ${first}::date)) - (1::bigint << (r.a - ${first}::date)))::int
         as mask) s
       group by w.project_id, w.worker_id),
+    answered as materialized (
+      select distinct c.project_id, c.sheet_id, c.line_n from key k join contest c on c.project_id = k.project_id and
+        c.month = ${first}::date where c.answer is not null and c.sheet_id is not null),
     line as (
       select l.project_id, l.worker_id, sum(l.due_fen)::bigint as due, sum(l.deduction_fen)::bigint as deduction,
         sum(l.piece_fen)::bigint as piece, count(*)::int as lines,
+        count(*) filter (where l.signed_on is not null or a.line_n is not null)::int as settled,
         count(l.signed_on)::int as signed, count(l.contested)::int as contested, min(l.sheet_id * 100000 + l.n) as
           place, max(s.sealed_on) as sealed_on, min(l.employer_id) as employer_id
       from key k join sheet_line l on l.project_id = k.project_id and l.month = ${first}::date
       join payroll_sheet s on s.project_id = l.project_id and s.id = l.sheet_id and s.state in ('displayed', 'sealed')
+      left join answered a on a.project_id = l.project_id and a.sheet_id = l.sheet_id and a.line_n = l.n
       group by l.project_id, l.worker_id),
     result as (
       select distinct on (b.project_id, b.order_id, b.n) b.project_id, b.order_id, b.n, b.status, b.on_day
@@ -217,7 +223,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
         coalesce(w.seen, 0) as seen, coalesce(w.half_days, 0)::int as half_days, w.unregistered_since,
         coalesce(e.fen, 0) as expected, l.lines is not null as has_line, coalesce(l.due, 0) as due,
           coalesce(l.deduction, 0) as deduction, coalesce(l.piece, 0) as piece,
-        coalesce(l.lines, 0) as lines, coalesce(l.signed, 0) as signed, coalesce(l.contested, 0) as contested, l.place,
+        coalesce(l.lines, 0) as lines, coalesce(l.settled, 0) as settled, coalesce(e.rated, 0) as rated,
+        coalesce(l.signed, 0) as signed, coalesce(l.contested, 0) as contested, l.place,
           l.sealed_on,
         coalesce(i.paid, 0) as arrived, coalesce(i.underway, 0) as underway, coalesce(i.returned, 0) as returned,
           i.first_paid, i.last_paid, i.last_return, i.ordered_on,
@@ -270,13 +277,13 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
         s.employer_id, k.region_code, k.sector
       from stopped s join key k on k.project_id = s.project_id where s.unregistered_since is not null)
     insert into project_month_fact (project_id, month, region_code, sector, seen_people, registered_people,
-      attended_days, half_days, expected_fen, has_sheet, line_count, signed_count,
+      complete_people, attended_days, half_days, expected_fen, has_sheet, line_count, signed_count,
       contested_count, due_people, due_fen, covered_fen, ordered_people, ordered_fen, arrived_people, arrived_fen,
         transferred_fen, worked_without_line, paid_without_work, underpaid_people,
       underpaid_bp_min, unpaid_people, unpaid_fen, sealed_on, transferred_on, ordered_on, arrived_on, last_return_on,
         transfer_due, pay_due)
     select k.project_id, ${first}::date, k.region_code, k.sector, coalesce(a.seen_people, 0),
-      coalesce(a.registered_people, 0), coalesce(a.attended_days, 0), coalesce(a.half_days, 0), coalesce(a.expected, 0),
+      coalesce(a.registered_people, 0), coalesce(a.complete_people, 0), coalesce(a.attended_days, 0), coalesce(a.half_days, 0), coalesce(a.expected, 0),
       coalesce(a.lines, 0) > 0, coalesce(a.lines, 0), coalesce(a.signed, 0), coalesce(a.contested, 0),
         coalesce(a.due_people, 0), coalesce(a.due, 0), coalesce(a.covered, 0),
       coalesce(a.ordered_people, 0), coalesce(a.ordered, 0), coalesce(a.arrived_people, 0), coalesce(a.arrived, 0),
@@ -287,6 +294,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
     from key k left join transferred t on t.project_id = k.project_id left join (
       select project_id, count(*) filter (where seen <> 0)::int as seen_people, count(*) filter (where seen <> 0 and
         unregistered_since is null)::int as registered_people,
+        count(*) filter (where seen <> 0 and unregistered_since is null and has_line and settled = lines and (rated >=
+          half_days or piece > 0))::int as complete_people,
         bit_count(bit_or(seen)::bit(32))::int as attended_days, sum(half_days) as half_days, sum(expected)::bigint as
           expected, sum(lines)::int as lines, sum(signed)::int as signed,
         sum(contested)::int as contested, count(*) filter (where has_line and due > 0)::int as due_people,
