@@ -283,7 +283,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       underpaid_bp_min, unpaid_people, unpaid_fen, sealed_on, transferred_on, ordered_on, arrived_on, last_return_on,
         transfer_due, pay_due)
     select k.project_id, ${first}::date, k.region_code, k.sector, coalesce(a.seen_people, 0),
-      coalesce(a.registered_people, 0), coalesce(a.complete_people, 0), coalesce(a.attended_days, 0), coalesce(a.half_days, 0), coalesce(a.expected, 0),
+      coalesce(a.registered_people, 0), coalesce(a.complete_people, 0), coalesce(a.attended_days, 0),
+      coalesce(a.half_days, 0), coalesce(a.expected, 0),
       coalesce(a.lines, 0) > 0, coalesce(a.lines, 0), coalesce(a.signed, 0), coalesce(a.contested, 0),
         coalesce(a.due_people, 0), coalesce(a.due, 0), coalesce(a.covered, 0),
       coalesce(a.ordered_people, 0), coalesce(a.ordered, 0), coalesce(a.arrived_people, 0), coalesce(a.arrived, 0),
