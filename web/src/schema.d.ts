@@ -3746,6 +3746,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payroll/answerContest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复工资异议
+         * @description Answer an objection · reg724 31
+         */
+        post: operations["payroll.answerContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/contestDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对一天的工天提出异议
+         * @description Contest a day · reg724 31
+         */
+        post: operations["payroll.contestDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payroll/contestLine": {
         parameters: {
             query?: never;
@@ -3858,6 +3898,26 @@ export interface paths {
          * @description Proof of one line
          */
         get: operations["payroll.lineProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/listContests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工资异议
+         * @description Objections to wages
+         */
+        get: operations["payroll.listContests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4026,6 +4086,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reconciliation/handbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工人的工资手册
+         * @description Handbook of a worker · reg724 15
+         */
+        get: operations["reconciliation.handbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reconciliation/listGaps": {
         parameters: {
             query?: never;
@@ -4038,6 +4118,26 @@ export interface paths {
          * @description Gaps
          */
         get: operations["reconciliation.listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation/myHandbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的工资手册
+         * @description My handbook · reg724 15
+         */
+        get: operations["reconciliation.myHandbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -26700,6 +26800,218 @@ export interface operations {
             };
         };
     };
+    "payroll.answerContest": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 答复
+                     * @enum {unknown}
+                     */
+                    answer: "accepted" | "rejected";
+                    /** 异议 */
+                    contest: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer an objection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        answer: "accepted" | "rejected";
+                        contest: string;
+                        sheetToSucceed: boolean;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `not-for-others` 异议由用人单位或者总包的劳资专管员答复。 An objection is answered by the employer or by the wage officer of the general contractor.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `contest-unknown` 项目 {project} 里没有这条异议。 There is no such objection in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `contest-answered` 这条异议已经答复过，答复不能改。 This objection was answered; an answer stays as it was given.
+             *     `contest-settled` 这条异议已经了结：工人签了字，或者重新提过。 This objection is settled: the worker signed, or said it again in other words.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.contestDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 应为半工数 */
+                    askedHalfDays: number;
+                    /**
+                     * 哪一天
+                     * Format: day
+                     */
+                    day: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 异议 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Contest a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contest: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `not-for-others` 只有工人本人，或者用人单位、总包的劳资专管员可以办理。 Only the worker himself, or the wage officer of the employer or general contractor, may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `not-there` 您不在项目 {project} 的名册里，这个月也没有记工。 You are not on the roster of project {project}, and have no days there in that month.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "payroll.contestLine": {
         parameters: {
             query?: never;
@@ -26712,6 +27024,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** 应为金额 */
+                    askedFen?: string;
+                    /** 应为半工数 */
+                    askedHalfDays?: number;
+                    /**
+                     * 哪一天
+                     * Format: day
+                     */
+                    day?: string;
                     evidence?: {
                         /** 凭证文件摘要 */
                         digest: string;
@@ -26742,6 +27063,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        contest: string;
                         line: number;
                         signatureWithdrawn: boolean;
                     };
@@ -26784,7 +27106,6 @@ export interface operations {
             };
             /**
              * @description `key-reused`
-             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
              *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
              *     `sheet-is-draft` 工资表 {number} 还没有公示。 Payroll sheet {number} has not been displayed yet.
              */
@@ -26799,6 +27120,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `paper-missing` 不是工人本人办理，又没有本人签过字的纸质凭证；沉默不等于同意。 This is not the worker himself, and there is no paper that he signed; silence is not consent.
+             *     `day-elsewhere` {day} 不在工资月份 {month} 里。 {day} does not lie in the wage month {month}.
              */
             422: {
                 headers: {
@@ -27373,6 +27695,94 @@ export interface operations {
             };
             /** @description `sheet-not-sealed` 工资表还没有封存，没有可证明的根。 The sheet has not been sealed: there is no root to prove. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.listContests": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+                open?: boolean;
+                project: string;
+                worker?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Objections to wages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            /** @enum {unknown} */
+                            answer?: "accepted" | "rejected";
+                            /** Format: day */
+                            answeredOn?: string;
+                            answerReason?: string;
+                            askedFen?: string;
+                            askedHalfDays?: number;
+                            contest: string;
+                            /** Format: day */
+                            day?: string;
+                            line?: number;
+                            /** Format: month */
+                            month: string;
+                            name: string;
+                            /** Format: day */
+                            raisedOn: string;
+                            reason: string;
+                            /** Format: day */
+                            settledOn?: string;
+                            sheet?: string;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28411,6 +28821,201 @@ export interface operations {
             };
         };
     };
+    "reconciliation.handbook": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+                project: string;
+                worker: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handbook of a worker */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        name: string;
+                        next?: string;
+                        owed: {
+                            fen: string;
+                            months: number;
+                            /** Format: day */
+                            since?: string;
+                        };
+                        rows: {
+                            arrivedFen: string;
+                            balanceFen: string;
+                            contests: {
+                                /** @enum {unknown} */
+                                answer?: "accepted" | "rejected";
+                                /** Format: day */
+                                answeredOn?: string;
+                                answerReason?: string;
+                                askedFen?: string;
+                                askedHalfDays?: number;
+                                contest: string;
+                                /** Format: day */
+                                day?: string;
+                                line?: number;
+                                /** Format: day */
+                                raisedOn: string;
+                                reason: string;
+                                /** Format: day */
+                                settledOn?: string;
+                                sheet?: string;
+                            }[];
+                            days: number[];
+                            declared: boolean[];
+                            deductionFen: string;
+                            dueFen: string;
+                            employer?: string;
+                            expectedFen: string;
+                            gap?: {
+                                cause: string;
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                fen: string;
+                                firm?: string;
+                                /** @enum {unknown} */
+                                kind: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                                /** Format: day */
+                                since: string;
+                                turn: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            halfDays: number;
+                            hasLine: boolean;
+                            lines: {
+                                card?: string;
+                                contested?: string;
+                                deductionFen: string;
+                                /** Format: day */
+                                displayedOn?: string;
+                                dueFen: string;
+                                halfDays?: number;
+                                n: number;
+                                number: string;
+                                pieceFen: string;
+                                rateFen?: string;
+                                /** Format: day */
+                                sealedOn?: string;
+                                sheet: string;
+                                /** Format: day */
+                                signedOn?: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "displayed" | "sealed" | "succeeded";
+                                succeededBy?: string;
+                            }[];
+                            /** Format: month */
+                            month: string;
+                            orderedFen: string;
+                            /** Format: day */
+                            payDue?: string;
+                            payments: {
+                                batchNo: string;
+                                card?: string;
+                                fen: string;
+                                /** Format: day */
+                                on?: string;
+                                /** Format: day */
+                                orderedOn: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                status: "underway" | "paid" | "returned";
+                            }[];
+                            pieceFen: string;
+                            project: string;
+                            projectName: string;
+                            rates: {
+                                /** Format: day */
+                                from: string;
+                                rateFen: string;
+                            }[];
+                            running: boolean;
+                            seen: boolean[];
+                            signed: boolean;
+                            stations: {
+                                /** Format: day */
+                                on?: string;
+                                /** @enum {unknown} */
+                                state: "done" | "stopped" | "coming";
+                                /** @enum {unknown} */
+                                station: "worked" | "due" | "funded" | "ordered" | "arrived";
+                            }[];
+                            /** Format: day */
+                            transferDue?: string;
+                            unratedHalfDays: number;
+                            wants: ("registration" | "rate" | "line" | "signature")[];
+                        }[];
+                        worker: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `worker-unknown` 项目 {project} 里没有这名工人。 There is no such worker in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "reconciliation.listGaps": {
         parameters: {
             query?: {
@@ -28471,6 +29076,190 @@ export interface operations {
                 };
             };
             /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "reconciliation.myHandbook": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My handbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        day: string;
+                        name: string;
+                        next?: string;
+                        owed: {
+                            fen: string;
+                            months: number;
+                            /** Format: day */
+                            since?: string;
+                        };
+                        rows: {
+                            arrivedFen: string;
+                            balanceFen: string;
+                            contests: {
+                                /** @enum {unknown} */
+                                answer?: "accepted" | "rejected";
+                                /** Format: day */
+                                answeredOn?: string;
+                                answerReason?: string;
+                                askedFen?: string;
+                                askedHalfDays?: number;
+                                contest: string;
+                                /** Format: day */
+                                day?: string;
+                                line?: number;
+                                /** Format: day */
+                                raisedOn: string;
+                                reason: string;
+                                /** Format: day */
+                                settledOn?: string;
+                                sheet?: string;
+                            }[];
+                            days: number[];
+                            declared: boolean[];
+                            deductionFen: string;
+                            dueFen: string;
+                            employer?: string;
+                            expectedFen: string;
+                            gap?: {
+                                cause: string;
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                fen: string;
+                                firm?: string;
+                                /** @enum {unknown} */
+                                kind: "not-registered" | "not-due" | "not-funded" | "not-ordered" | "not-arrived" | "not-worked";
+                                /** Format: day */
+                                since: string;
+                                turn: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            halfDays: number;
+                            hasLine: boolean;
+                            lines: {
+                                card?: string;
+                                contested?: string;
+                                deductionFen: string;
+                                /** Format: day */
+                                displayedOn?: string;
+                                dueFen: string;
+                                halfDays?: number;
+                                n: number;
+                                number: string;
+                                pieceFen: string;
+                                rateFen?: string;
+                                /** Format: day */
+                                sealedOn?: string;
+                                sheet: string;
+                                /** Format: day */
+                                signedOn?: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "displayed" | "sealed" | "succeeded";
+                                succeededBy?: string;
+                            }[];
+                            /** Format: month */
+                            month: string;
+                            orderedFen: string;
+                            /** Format: day */
+                            payDue?: string;
+                            payments: {
+                                batchNo: string;
+                                card?: string;
+                                fen: string;
+                                /** Format: day */
+                                on?: string;
+                                /** Format: day */
+                                orderedOn: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                status: "underway" | "paid" | "returned";
+                            }[];
+                            pieceFen: string;
+                            project: string;
+                            projectName: string;
+                            rates: {
+                                /** Format: day */
+                                from: string;
+                                rateFen: string;
+                            }[];
+                            running: boolean;
+                            seen: boolean[];
+                            signed: boolean;
+                            stations: {
+                                /** Format: day */
+                                on?: string;
+                                /** @enum {unknown} */
+                                state: "done" | "stopped" | "coming";
+                                /** @enum {unknown} */
+                                station: "worked" | "due" | "funded" | "ordered" | "arrived";
+                            }[];
+                            /** Format: day */
+                            transferDue?: string;
+                            unratedHalfDays: number;
+                            wants: ("registration" | "rate" | "line" | "signature")[];
+                        }[];
+                        worker: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `not-a-worker` 工资手册是工人本人的；您不是以工人身份登录。 A handbook is a worker’s own; you are not signed in as one.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
