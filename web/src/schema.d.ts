@@ -2706,6 +2706,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/notice-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 告示牌还缺什么
+         * @description What the rights notice board lacks
+         */
+        post: operations["law.notice-board"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/order-addressee": {
         parameters: {
             query?: never;
@@ -15956,10 +15976,12 @@ export interface operations {
                          * Format: day
                          */
                         documentOn: string;
-                        /** 失信信息分类 */
-                        kind: "minor" | "ordinary" | "serious";
+                        /** 失信信息分类（不填的按处罚种类） */
+                        kind?: "minor" | "ordinary" | "serious";
                         /** 属于失信联合惩戒名单 */
                         onJointPunishmentList?: boolean;
+                        /** 处罚种类 */
+                        penaltyKind?: "warning" | "largerFine" | "severest";
                         /** 已公开作出信用承诺 */
                         publicPromise?: boolean;
                     };
@@ -16448,7 +16470,7 @@ export interface operations {
                     facts: {
                         /** 拟扣数额 */
                         deductionFen?: string;
-                        /** 县区 */
+                        /** 县区（没有代码的功能区按所在区选） */
                         district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
                         /** 扣款原因 */
                         kind: "damage" | "houseRules" | "statutory" | "other";
@@ -20267,6 +20289,10 @@ export interface operations {
                         listedOn?: string;
                         /** 引发群体性、极端事件，造成严重不良社会影响 */
                         massOrExtremeEvent?: boolean;
+                        /** 或者：欠付最多的一人，数额 */
+                        oneWorkerFen?: string;
+                        /** 或者：欠付最多的一人，月数 */
+                        oneWorkerMonths?: number;
                         /**
                          * 责令限期支付的最后日
                          * Format: day
@@ -20279,6 +20305,10 @@ export interface operations {
                         paidOn?: string;
                         /** 欠薪达到拒不支付劳动报酬罪数额标准 */
                         reachesCrimeAmount?: boolean;
+                        /** 或者：欠付总额 */
+                        totalFen?: string;
+                        /** 或者：欠付人数 */
+                        workersOwed?: number;
                         /** 已作出书面信用承诺 */
                         writtenPromise?: boolean;
                     };
@@ -20418,7 +20448,7 @@ export interface operations {
             content: {
                 "application/json": {
                     facts: {
-                        /** 县区 */
+                        /** 县区（没有代码的功能区按所在区选） */
                         district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
                         /** 其中不计入的：加班工资、夜班高温等津贴、个人缴的公积金、法定福利 */
                         excludedFen?: string;
@@ -20597,6 +20627,145 @@ export interface operations {
         };
         responses: {
             /** @description May account or deposit money be used so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: unknown;
+                        cites: {
+                            article: string;
+                            instrument: string;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        clocks: {
+                            /** Format: day */
+                            beforeRoll?: string;
+                            cite: {
+                                article: string;
+                                instrument: string;
+                            };
+                            clock: string;
+                            due: unknown;
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** Format: day */
+                            started: string;
+                            state: string;
+                            /** Format: day */
+                            stoppedOn?: string;
+                            unit?: string;
+                        }[];
+                        /** Format: day */
+                        on: string;
+                        question: string;
+                        said: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            rows?: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: string;
+                                words?: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[][];
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            kind?: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        version: string;
+                    };
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `facts-missing` 事实不够，回答不了：{needsZh} The facts do not suffice: {needsEn}
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "law.notice-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: {
+                        /** 告示牌已写明的 */
+                        shown: ("owner" | "generalContractor" | "subcontractors" | "regulator" | "wageOfficer" | "minimumWage" | "payDay" | "regulatorHotline" | "inspectionHotline" | "arbitration" | "legalAid" | "legalService")[];
+                    };
+                    /**
+                     * 按哪一天已经录入的
+                     * Format: day
+                     */
+                    knownOn?: string;
+                    /**
+                     * 按哪一天的法
+                     * Format: day
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the rights notice board lacks */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22280,7 +22449,7 @@ export interface operations {
                     facts: {
                         /** 劳动合同约定的月工资 */
                         agreedFen: string;
-                        /** 县区 */
+                        /** 县区（没有代码的功能区按所在区选） */
                         district: "320703" | "320706" | "320707" | "320722" | "320723" | "320724" | "320771" | "320772";
                         /**
                          * 停工期间的日期

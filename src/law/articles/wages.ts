@@ -48,6 +48,8 @@ reg724 60 | 政府项目未批、扩大规模、增加概算、拖延拨款致�
 = Government project unapproved, enlarged, over budget or paid late: the owner’s head is called in
 reg724 61 | 其他项目资金不足或者违法开工致欠薪的，依法处罚建设单位
 = Other projects without funds or unlawfully started: the owner is punished
+reg724 34 | 告示牌写明单位和劳资专管员、最低工资和支付日、投诉仲裁援助渠道
+= The board shows the parties and the wage officer, minimum wage and pay day, and where to complain or get help
 reg724 36 | 发包、分包给个人或者无资格单位致欠薪的，由发包方或者总包清偿；挂靠的由出借名义的施工单位清偿
 = Whoever contracted out to the unqualified pays; on borrowed qualification the lender of the name pays
 reg724 37 | 违反规划、建设法规的工程欠薪的，由建设单位清偿

@@ -88,11 +88,20 @@ export function publication(book: FullLawBook, given: PublicationFacts): Answer<
 }
 
 export const CreditRepairFacts = factsOf({
-  kind: choiceField('失信信息分类｜Class of the record', {
-    minor: '轻微｜minor',
-    ordinary: '一般｜ordinary',
-    serious: '严重｜serious',
-  }),
+  kind: maybe(
+    choiceField('失信信息分类（不填的按处罚种类）｜Class of the record (left out: by the kind of penalty)', {
+      minor: '轻微｜minor',
+      ordinary: '一般｜ordinary',
+      serious: '严重｜serious',
+    }),
+  ),
+  penaltyKind: maybe(
+    choiceField('处罚种类｜Kind of the penalty', {
+      warning: '警告、通报批评、简易程序罚款｜warning, circular, fine by summary procedure',
+      largerFine: '较大数额罚款、没收｜larger fine, confiscation',
+      severest: '巨额罚款、吊销许可、限制从业｜huge fine, revocation, business ban',
+    }),
+  ),
   documentOn: dayField('处罚决定或者列入决定的日期｜Date of the penalty or listing document'),
   corrected: flag('已纠正并履行义务｜Corrected and obligations done'),
   publicPromise: flag('已公开作出信用承诺｜Public promise made'),
@@ -102,6 +111,7 @@ export const CreditRepairFacts = factsOf({
 export type CreditRepairFacts = Static<typeof CreditRepairFacts>
 
 export type CreditRepair = {
+  readonly class: 'minor' | 'ordinary' | 'serious'
   readonly published: boolean
   readonly mayApply: boolean
   readonly mayApplyFrom?: Day
@@ -112,6 +122,8 @@ export type CreditRepair = {
   readonly listRuleFirst: boolean
 }
 
+/** The class by the kind of penalty, as the measures were reported; the class written in the notice wins. */
+const BY_PENALTY = { warning: 'minor', largerFine: 'ordinary', severest: 'serious' } as const
 const REPAIR = { minor: 'MINOR', ordinary: 'COMMON', serious: 'SERIOUS' } as const
 
 /**
@@ -121,12 +133,14 @@ const REPAIR = { minor: 'MINOR', ordinary: 'COMMON', serious: 'SERIOUS' } as con
  *
  * @source repair36 (from 2026-04-01); mo45 art. 12 for the list
  */
-export function creditRepair(book: FullLawBook, given: CreditRepairFacts): Answer<CreditRepair> {
+export function creditRepair(book: FullLawBook, given: CreditRepairFacts): Answer<CreditRepair> | undefined {
+  const kind = given.kind ?? (given.penaltyKind && BY_PENALTY[given.penaltyKind])
+  if (kind === undefined) return undefined
   const on = given.askedOn ?? book.on
   const why = reasoning(book).rule('repair36 全文').fact('文书日期｜date of the document', given.documentOn)
-  const group = REPAIR[given.kind]
+  const group = REPAIR[kind]
   const longest = why.number(`P-REPAIR-${group}-MAX`, on)
-  const shortest = given.kind === 'minor' ? 0 : why.number(`P-REPAIR-${group}-MIN`, on)
+  const shortest = kind === 'minor' ? 0 : why.number(`P-REPAIR-${group}-MIN`, on)
   const mayApplyFrom = addMonths(given.documentOn, shortest)
   const end = addMonths(given.documentOn, longest)
   const missing: CreditRepair['missing'][number][] = []
@@ -139,6 +153,7 @@ export function creditRepair(book: FullLawBook, given: CreditRepairFacts): Answe
   why.result('最早可以申请｜may be asked from', mayApplyFrom).result('最长公示至｜published at most until', end)
   const published = !(given.corrected && on >= end)
   return why.answer({
+    class: kind,
     published,
     mayApply: missing.length === 0 && !listRuleFirst && published,
     mayApplyFrom,

@@ -52,6 +52,9 @@ export type Crime = {
   readonly missing: readonly ('amount' | 'evasionOrAbility' | 'order' | 'service' | 'deadlinePassed' | 'noReason')[]
   readonly effectOfPayment?: 'noCrime' | 'mitigatedOrExempt' | 'lighter' | 'someLeniency'
   readonly decideBy?: Due
+  /** The range of the sentence, in years of imprisonment: the lowest only where the consequence is serious. */
+  readonly sentenceLeastYears?: number
+  readonly sentenceMostYears?: number
 }
 
 type Reached = Pick<Crime, 'amountReached' | 'by' | 'reachedBasisPoints'>
@@ -65,7 +68,7 @@ type Reached = Pick<Crime, 'amountReached' | 'by' | 'reachedBasisPoints'>
  */
 export function crimeReferral(book: FullLawBook, given: CrimeFacts): Answer<Crime> {
   const why = reasoning(book).rule('criminal-law 276-1').rule('sc2013-3 3')
-  const reached = reachedOf(given, lawDayOf(given, book), why)
+  const reached = amountReached(given, lawDayOf(given, book), why)
   const evasionOrRefusal = given.evaded === true || given.summonedAndAbsent === true || given.ableToPay === true
   why.rule('sc2013-3 2').yesNo('逃避或者有能力而不付｜evasion, or able and refusing', evasionOrRefusal)
   const missing = missingOf(given, book, reached.amountReached, evasionOrRefusal)
@@ -85,7 +88,17 @@ export function crimeReferral(book: FullLawBook, given: CrimeFacts): Answer<Crim
     missing,
     ...(effect ? { effectOfPayment: effect } : {}),
     ...(decideBy ? { decideBy } : {}),
+    ...(refer ? sentenceOf(given, book.on, why) : {}),
   })
+}
+
+/** 刑法第二百七十六条之一：三年以下有期徒刑或者拘役；造成严重后果的，三年以上七年以下。 */
+function sentenceOf(given: CrimeFacts, on: Day, why: Reasoning): Partial<Crime> {
+  if (!given.seriousConsequence) return { sentenceMostYears: why.number('P-CRIME-TERM-MAX', on) }
+  return {
+    sentenceLeastYears: why.number('P-CRIME-SERIOUS-MIN', on),
+    sentenceMostYears: why.number('P-CRIME-SERIOUS-MAX', on),
+  }
 }
 
 /** The figures of the day on which the order ran out; else of the day asked. */
@@ -94,7 +107,10 @@ function lawDayOf(given: CrimeFacts, book: FullLawBook): Day {
   return deadline !== undefined && deadline < book.on ? deadline : book.on
 }
 
-function reachedOf(given: CrimeFacts, on: Day, why: Reasoning): Reached {
+type Owed = Pick<CrimeFacts, 'workers' | 'oneWorkerMonths' | 'oneWorkerFen' | 'workersOwed' | 'totalFen'>
+
+/** Whether what is owed reaches the amount of the crime, by the figures of Jiangsu in force on a day. */
+export function amountReached(given: Owed, on: Day, why: Reasoning): Reached {
   const months = why.number('P-CRIME-ONE-MONTHS-JS', on)
   const oneFen = why.figure('P-CRIME-ONE-JS', on)
   const people = why.number('P-CRIME-TEN-PEOPLE-JS', on)

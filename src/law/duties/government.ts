@@ -143,6 +143,15 @@ export const ListedSupervisionFacts = factsOf({
 })
 export type ListedSupervisionFacts = Static<typeof ListedSupervisionFacts>
 
+const REPORT_AT = ['filing', 'mediation', 'award'] as const
+
+export type ListedSupervision = {
+  readonly list: boolean
+  readonly because: readonly string[]
+  /** Steps that are reported level by level (row 30 of the plan). */
+  readonly reportAt: readonly (typeof REPORT_AT)[number][]
+}
+
 /**
  * Whether an arrears case is put under listed supervision, and why.
  *
@@ -150,10 +159,7 @@ export type ListedSupervisionFacts = Static<typeof ListedSupervisionFacts>
  *
  * @source gbf2016-1 item 13; thresholds: settings
  */
-export function listedSupervision(
-  book: FullLawBook,
-  given: ListedSupervisionFacts,
-): Answer<{ readonly list: boolean; readonly because: readonly string[] }> {
+export function listedSupervision(book: FullLawBook, given: ListedSupervisionFacts): Answer<ListedSupervision> {
   const why = reasoning(book).rule('gbf2016-1 13')
   const because = [
     ...((given.workers ?? 0) >= why.number('P-LISTED-PEOPLE', book.on) ? ['workers'] : []),
@@ -161,5 +167,6 @@ export function listedSupervision(
     ...((given.deadlinesPassed ?? 0) >= why.number('P-LISTED-DEADLINES', book.on) ? ['deadlinesPassed'] : []),
     ...(['governmentProject', 'mediaExposure'] as const).filter(name => given[name] === true),
   ]
-  return why.yesNo('挂牌督办｜listed supervision', because.length > 0).answer({ list: because.length > 0, because })
+  const list = because.length > 0
+  return why.yesNo('挂牌督办｜listed supervision', list).answer({ list, because, reportAt: list ? REPORT_AT : [] })
 }

@@ -74,6 +74,8 @@ export type CaseDeadlines = {
   readonly decideBy?: Due
   /** The Jiangsu clock speaks of reports; for complaints it is only a target. */
   readonly jiangsuIsTarget: boolean
+  /** True where the text of Jiangsu in force on the day of filing was not read: only the national clock is given. */
+  readonly jiangsuUnknown?: boolean
 }
 
 /**
@@ -92,9 +94,11 @@ export function caseDeadlines(book: FullLawBook, given: CaseDeadlineFacts): Answ
   const extended = (on: Day | undefined): readonly ClockEvent[] =>
     on === undefined ? pauses : [...pauses, { kind: 'extend', on }]
   const investigateBy = why.clock('CLK-INV', given.filedOn, extended(given.nationalExtendedOn)).due
-  const concludeBy = given.wageCase
-    ? why.rule('js-wage 44').clock('CLK-JS-CASE', given.filedOn, extended(given.jiangsuExtendedOn)).due
-    : undefined
+  const known = book.runs('CLK-JS-CASE', given.filedOn)
+  const concludeBy =
+    given.wageCase && known
+      ? why.rule('js-wage 44').clock('CLK-JS-CASE', given.filedOn, extended(given.jiangsuExtendedOn)).due
+      : undefined
   const decideBy = given.finishedOn ? why.clock('CLK-DEC', given.finishedOn).due : undefined
   const first = earliestOf(investigateBy)
   const second = concludeBy ? earliestOf(concludeBy) : first
@@ -105,7 +109,8 @@ export function caseDeadlines(book: FullLawBook, given: CaseDeadlineFacts): Answ
     ...(concludeBy ? { concludeBy } : {}),
     actBy,
     ...(decideBy ? { decideBy } : {}),
-    jiangsuIsTarget: given.wageCase === true && given.source !== 'report',
+    jiangsuIsTarget: given.wageCase === true && known && given.source !== 'report',
+    ...(given.wageCase && !known ? { jiangsuUnknown: true } : {}),
   })
 }
 

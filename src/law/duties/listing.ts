@@ -3,13 +3,18 @@ import type { Day, Due } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { afterWorkingDays } from '../calendar.ts'
 import { addYears } from '../days.ts'
-import { dayField, factsOf, flag, maybe } from '../fields.ts'
+import { countField, dayField, factsOf, fenField, flag, maybe } from '../fields.ts'
+import { amountReached } from './crime.ts'
 import { type Answer, dayOf, earliestOf, laterOf, type Reasoning, reasoning } from './reasoning.ts'
 
 /** The joint-punishment list, in the regime of 2018–2021 and the one since 2022. */
 
 export const ListingFacts = factsOf({
   reachesCrimeAmount: flag('欠薪达到拒不支付劳动报酬罪数额标准｜Arrears reach the amount of the crime'),
+  oneWorkerMonths: maybe(countField('或者：欠付最多的一人，月数｜Or: the worker owed most, months')),
+  oneWorkerFen: maybe(fenField('或者：欠付最多的一人，数额｜Or: the worker owed most, sum')),
+  workersOwed: maybe(countField('或者：欠付人数｜Or: workers owed')),
+  totalFen: maybe(fenField('或者：欠付总额｜Or: sum owed in total')),
   massOrExtremeEvent: flag('引发群体性、极端事件，造成严重不良社会影响｜Mass or extreme event with serious influence'),
   orderDeadline: maybe(dayField('责令限期支付的最后日｜Last day set in the order to pay')),
   decisionOn: maybe(dayField('行政处理、处罚决定日（2018–2021年）｜Day of the administrative decision (2018–2021)')),
@@ -50,7 +55,7 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
   const needsOrder = why.word('P-BL-NEEDS-ORDER', on) === 'yes'
   const regime = needsOrder ? 'mo45' : 'bl16'
   why.rule(needsOrder ? 'mo45 5' : 'bl16 全文')
-  const ground = given.reachesCrimeAmount === true || given.massOrExtremeEvent === true
+  const ground = given.massOrExtremeEvent === true || reachesCrime(given, on, why)
   const missing: Listing['missing'][number][] = ground ? [] : ['ground']
   const deadline = given.orderDeadline
   if (needsOrder) {
@@ -71,6 +76,13 @@ export function mayList(book: FullLawBook, given: ListingFacts): Answer<Listing>
     termYears: why.number('P-BL-TERM', on),
     persons: needsOrder ? PERSONS : PERSONS_2017,
   })
+}
+
+/** Whether the arrears reach the amount of the crime: said outright, or by the figures of Jiangsu. */
+function reachesCrime(given: ListingFacts, on: Day, why: Reasoning): boolean {
+  if (given.reachesCrimeAmount) return true
+  if (given.oneWorkerFen === undefined && given.totalFen === undefined) return false
+  return amountReached(given, on, why).amountReached
 }
 
 /**

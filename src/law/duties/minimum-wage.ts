@@ -8,7 +8,10 @@ import { type Answer, type Reasoning, reasoning } from './reasoning.ts'
 
 /** The minimum wage of a district on a day, and sums that follow from it or from the monthly wage. */
 
-const district = choiceField('县区｜District', DISTRICT_CHOICES)
+const district = choiceField(
+  '县区（没有代码的功能区按所在区选）｜District (a zone without a code: the district it lies in)',
+  DISTRICT_CHOICES,
+)
 
 export const MinimumWageFacts = factsOf({
   district,

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { type Day, UnknownLaw } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { addYears } from '../days.ts'
-import { choiceField, dayField, factsOf, flag, maybe } from '../fields.ts'
+import { choiceField, dayField, factsOf, flag, listField, maybe } from '../fields.ts'
 import { type Answer, dayOf, earliestOf, laterOf, reasoning } from './reasoning.ts'
 
 /** How long records are kept; who may enter a site. */
@@ -47,6 +47,52 @@ export function recordKeeping(book: FullLawBook, given: RecordKeepingFacts): Ans
   const mayDestroy = keepUntil !== undefined && book.on > keepUntil
   why.yesNo('可以销毁｜may be destroyed', mayDestroy)
   return why.answer({ ...(keepUntil ? { keepUntil } : {}), mayDestroy, startsWhenSettled: labour })
+}
+
+export const NoticeBoardFacts = factsOf({
+  shown: listField(
+    '告示牌已写明的｜What the board shows',
+    choiceField('内容｜Item', {
+      owner: '建设单位｜project owner',
+      generalContractor: '总包和项目部｜general contractor and its project department',
+      subcontractors: '分包单位｜subcontractors',
+      regulator: '行业主管部门｜sector authority',
+      wageOfficer: '劳资专管员｜site wage officer',
+      minimumWage: '当地最低工资｜local minimum wage',
+      payDay: '工资支付日｜pay day',
+      regulatorHotline: '主管部门投诉电话｜hotline of the sector authority',
+      inspectionHotline: '劳动保障监察举报投诉电话｜hotline of labour inspection',
+      arbitration: '劳动争议调解仲裁申请渠道｜where to ask mediation and arbitration',
+      legalAid: '法律援助申请渠道｜where to ask legal aid',
+      legalService: '公共法律服务热线｜public legal-service hotline',
+    }),
+  ),
+})
+export type NoticeBoardFacts = Static<typeof NoticeBoardFacts>
+
+export type NoticeBoard = { readonly complete: boolean; readonly lacking: readonly BoardItem[] }
+
+type BoardItem = NoticeBoardFacts['shown'][number]
+
+const BOARD: readonly BoardItem[] = [
+  ...(['owner', 'generalContractor', 'subcontractors', 'regulator', 'wageOfficer', 'minimumWage', 'payDay'] as const),
+  ...(['regulatorHotline', 'inspectionHotline', 'arbitration', 'legalAid', 'legalService'] as const),
+]
+
+/**
+ * What a rights notice board lacks.
+ *
+ * 条例第三十四条：写明建设单位、总包及项目部、分包、行业主管部门、劳资专管员；当地最低工资、支付日期；投诉举报电话、仲裁和法律援助渠道、公共法律服务热线。
+ *
+ * @source reg724 art. 34
+ */
+export function noticeBoard(book: FullLawBook, given: NoticeBoardFacts): Answer<NoticeBoard> {
+  const from = book.findSource('reg724')?.from
+  if (from === undefined || book.on < from) throw new UnknownLaw('reg724', book.on)
+  const why = reasoning(book).fact('已写明的项数｜items shown', new Set(given.shown).size).rule('reg724 34')
+  const lacking = BOARD.filter(one => !given.shown.includes(one))
+  why.result('缺少的项数｜items lacking', lacking.length)
+  return why.answer({ complete: lacking.length === 0, lacking })
 }
 
 const KEEPING = {

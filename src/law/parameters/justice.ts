@@ -87,6 +87,18 @@ P-CRIME-TEN-MAX fen
 全国幅度：总额上限 | National range, total: highest
 ¥100000 | 2013-01-23 | sc2013-3 3
 
+P-CRIME-TERM-MAX years
+拒不支付劳动报酬罪：有期徒刑上限 | Crime of refusing to pay: longest imprisonment
+3 | 2011-05-01 | criminal-law 276-1 | known
+
+P-CRIME-SERIOUS-MIN years
+造成严重后果：有期徒刑下限 | Serious consequence: shortest imprisonment
+3 | 2011-05-01 | criminal-law 276-1 | known
+
+P-CRIME-SERIOUS-MAX years
+造成严重后果：有期徒刑上限 | Serious consequence: longest imprisonment
+7 | 2011-05-01 | criminal-law 276-1 | known
+
 P-TRANSFER-DAYS calendarDays
 移送：负责人批准的期限 | Referral: days for the head to decide
 3 | 2001-07-09 | order310 5

@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<Record<string, { readonly on: string; readonly f
   'funding-failure': { on: '2026-11-23', facts: { project: 'government', failure: 'latePayment', arrears: true } },
   'wage-path': { on: '2026-11-23', facts: { wageIou: true } },
   'order-addressee': { on: '2026-11-23', facts: { hiredBy: 'unqualifiedBoss' } },
+  'notice-board': { on: '2026-11-23', facts: { shown: ['owner', 'generalContractor', 'minimumWage', 'payDay'] } },
   'wage-conversion': { on: '2026-11-23', facts: { monthYuan: 4350, on: '2026-05-01' } },
   overtime: { on: '2026-11-23', facts: { monthYuan: 4350, on: '2026-05-01', restDayHours: 8, holidayHours: 8 } },
   deduction: {

@@ -56,6 +56,7 @@ export const STANDING_QUESTIONS: readonly Question[] = [
       group: 'credit',
       label: '信用修复｜Credit repair',
       help: '2026年4月起三类期限｜Three classes since April 2026',
+      needs: '填分类（kind）或者处罚种类（penaltyKind）｜the class (kind) or the kind of penalty (penaltyKind)',
     },
     CreditRepairFacts,
     creditRepair,

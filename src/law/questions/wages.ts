@@ -11,7 +11,14 @@ import {
   WageConversionFacts,
   wageConversion,
 } from '../duties/minimum-wage.ts'
-import { RecordKeepingFacts, recordKeeping, SiteEntryFacts, siteEntry } from '../duties/records.ts'
+import {
+  NoticeBoardFacts,
+  noticeBoard,
+  RecordKeepingFacts,
+  recordKeeping,
+  SiteEntryFacts,
+  siteEntry,
+} from '../duties/records.ts'
 import {
   DeferralFacts,
   deferral,
@@ -171,6 +178,16 @@ export const WAGES_QUESTIONS: readonly Question[] = [
     },
     RecordKeepingFacts,
     recordKeeping,
+  ),
+  question(
+    {
+      name: 'notice-board',
+      group: 'wages',
+      label: '告示牌还缺什么｜What the rights notice board lacks',
+      help: '单位、标准、渠道三组｜Three groups: parties, standards, channels',
+    },
+    NoticeBoardFacts,
+    noticeBoard,
   ),
   question(
     {

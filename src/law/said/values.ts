@@ -178,6 +178,24 @@ cash | 现金 | cash
 worker | 本人 | the worker
 business | 经营困难 | business trouble
 forceMajeure | 不可抗力 | force majeure
+minor | 轻微 | minor
+class.ordinary | 一般 | ordinary
+serious | 严重 | serious
+filing | 立案 | filing
+mediation | 调解 | mediation
+award | 裁决 | award
+lacking.generalContractor | 总包和项目部 | general contractor and project department
+subcontractors | 分包单位 | subcontractors
+regulator | 行业主管部门 | sector authority
+wageOfficer | 劳资专管员 | site wage officer
+minimumWage | 当地最低工资 | local minimum wage
+payDay | 工资支付日 | pay day
+regulatorHotline | 主管部门电话 | hotline of the sector authority
+inspectionHotline | 监察举报投诉电话 | hotline of labour inspection
+lacking.arbitration | 调解仲裁渠道 | where to ask arbitration
+legalAid | 法律援助渠道 | where to ask legal aid
+legalService | 公共法律服务热线 | public legal-service hotline
+deadlinesPassed | 多次限期仍未付 | deadlines passed unpaid
 retraining | 重新安全培训 | safety training again
 account | 专户 | wage account
 contractors | 总包、分包自有资金 | the contractors’ own funds

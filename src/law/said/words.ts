@@ -208,6 +208,13 @@ measures | 措施 | Measures
 needsGovernmentApproval | 要本级政府批准 | Needs approval of the government
 longestMonths | 周期最长（月） | Longest cycle, months
 needsMonthlyPrepayment | 要按月预付 | Needs monthly prepayment
+jiangsuUnknown | 当时的江苏条文没读到 | Jiangsu’s text of that day was not read
+sentenceLeastYears | 有期徒刑最少（年） | Imprisonment, least years
+sentenceMostYears | 有期徒刑最多（年） | Imprisonment, most years
+class | 类别 | Class
+reportAt | 逐级报告的环节 | Steps reported level by level
+complete | 齐全 | Complete
+lacking | 还缺 | Lacking
 atLeast | 已公布部分的工作日 | Working days in the published part
 `
 
