@@ -213,7 +213,7 @@ describe('the law', () => {
     expect(new URL(link).search).toBe('?on=2026-11-23')
     await page.locator('.law-chain a').first().click()
     await expect.poll(() => page.url()).toContain('/law/sources/dep65#art-11')
-    await page.goto('about:blank')
+    await page.goto('/projects')
     await page.goto(link)
     await expect.poll(() => page.locator('.law-headline strong').innerText()).toBe('150,000.00 元')
     expect(errors).toEqual([])

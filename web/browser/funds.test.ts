@@ -8,7 +8,8 @@ import { launch } from './launch.ts'
 import { type Look, openPage, sideways } from './pages.ts'
 
 // Proves in a real browser that uncovered days are seen as they were planted, that a paper is filed or refused with its
-// reason, and that an advance is applied for, decided by a second person and seen in the fund's balance.
+// reason, that an advance is applied for, decided by a second person and seen in the fund's balance, and that wages are
+// ordered by two persons.
 
 let house: House
 let browser: Browser
@@ -119,13 +120,70 @@ describe('the emergency funds', () => {
   }, 120_000)
 })
 
+describe('pay', () => {
+  it('is refused without a sealed sheet, prepared by one person, approved by another, and seen as an order', async () => {
+    const { page, context, errors } = await open('/payments', 'contractor')
+    type List<Row> = { rows: Row[] }
+    const read = async <T>(path: string) => (await (await context.request.get(`/api/${path}`)).json()) as T
+    const send = async (path: string, row: object) => {
+      const data = { rows: [row], onBad: 'refuse-all' }
+      const answer = await context.request.post(`/api/${path}`, { data })
+      if (!answer.ok()) throw new Error(await answer.text())
+    }
+    const [project] = (await read<List<{ code: string }>>('registry/listProjects?limit=10')).rows
+    const code = project?.code ?? ''
+    const workers = await read<List<{ siteCard?: string; card?: string }>>(`registry/listWorkers?project=${code}`)
+    const worker = workers.rows.find(one => one.siteCard && one.card)
+    const chain = await read<{ parties: { creditCode: string; role: string }[] }>(`registry/getProject?project=${code}`)
+    const general = chain.parties.find(party => party.role === 'generalContractor')
+
+    await page.getByLabel('项目编码').fill(code)
+    await page.keyboard.press('Enter')
+    await page.getByLabel('工资月份').fill('2026-11')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '准备发放' }).click()
+    await expect.poll(() => page.locator('.pay-prepare').innerText()).toContain('还没有封存的工资表：没有工人签字')
+
+    const month = '2026-11'
+    const pay = { dueFen: '123400', sealedOn: '2026-11-20', signedOn: '2026-11-19' }
+    const person = { siteCard: worker?.siteCard }
+    await send('payroll/recordSheets', { project: code, employerCode: general?.creditCode, month, person, ...pay })
+    await send('funds/recordTransfers', {
+      project: code,
+      reference: 'PAY',
+      month,
+      on: '2026-11-20',
+      amountFen: '200000',
+    })
+    await page.reload()
+    await expect.poll(() => page.locator('.shares-key').innerText()).toContain('1 人 1,234.00 元')
+    await page.getByRole('button', { name: '准备发放' }).click()
+    const waiting = page.locator('.pay-waiting a')
+    await waiting.waitFor()
+    const address = (await waiting.getAttribute('href')) ?? ''
+    await context.close()
+
+    const second = await open(address, 'finance')
+    await second.page.getByRole('button', { name: '审批，发出指令' }).click()
+    await second.page.getByLabel('审批意见').fill('核对无误')
+    await second.page.locator('form.form').getByRole('button', { name: '审批，发出指令' }).click()
+    await expect.poll(() => second.page.locator('main').innerText()).toContain('已发指令')
+    await second.page.goto('/payments')
+    const row = second.page.locator('tbody tr', { hasText: '1,234.00' }).first()
+    await row.getByRole('button').click()
+    await expect.poll(() => second.page.getByRole('dialog').innerText()).toContain('银行未回')
+    expect([...errors, ...second.errors]).toEqual([])
+    await second.context.close()
+  }, 120_000)
+})
+
 it.each(['zh light 1280', 'en dark 1280', 'en light 390'])(
-  '%s: both pages pass axe, do not scroll sideways, log no error',
+  '%s: the pages pass axe, do not scroll sideways, log no error',
   async look => {
     const [lang, mode, width] = look.split(' ') as ['zh' | 'en', 'light' | 'dark', string]
     const lapse = planted.uncovered[0]?.project ?? ''
     const { page, context, errors } = await open('/projects', 'inspector', { lang, mode, width: Number(width) })
-    for (const path of [`/money/${lapse}`, '/funds']) {
+    for (const path of [`/money/${lapse}`, '/funds', '/payments']) {
       await page.goto(path)
       await page.locator('main h1').first().waitFor()
       await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
