@@ -44,6 +44,8 @@ export interface FullLawBook extends LawBook {
   findSource(id: string): Source | undefined
   /** The length of a clock for a start day. Throws `UnknownLaw` where the clock did not exist. */
   lengthOn(clock: string, start: Day): { readonly length: number; readonly cite: Cite; readonly confidence: Confidence }
+  /** Throws `UnknownLaw` for a day before an instrument began. */
+  mustHold(instrument: string, on: Day): void
   /** Throws `UnknownLaw` for a day before the first year of the working-day calendar. */
   mustKnowDays(on: Day): void
   /** Whether a clock exists for a start day. */
@@ -287,6 +289,11 @@ class Book implements FullLawBook {
 
   runs(id: string, start: Day): boolean {
     return CLOCK_BY_ID.get(id)?.spans.some(one => isInForce(one, start)) === true
+  }
+
+  mustHold(instrument: string, on: Day): void {
+    const from = this.findSource(instrument)?.from
+    if (from === undefined || on < from) throw new UnknownLaw(instrument, on)
   }
 
   mustKnowDays(on: Day): void {

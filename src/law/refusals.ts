@@ -3,6 +3,7 @@ import { CLOCKS } from './clocks/index.ts'
 import { describedFacts, type FactNode, writtenAs } from './handbook.ts'
 import { PARAMETERS } from './parameters/index.ts'
 import { QUESTION_PROBLEMS, type Question } from './questions/index.ts'
+import { findSource } from './sources/index.ts'
 
 /** Refusals of a question as the command line says them: the fact by its name, how it is written, what is known. */
 
@@ -47,10 +48,11 @@ function choicesOf(node: FactNode): readonly string[] {
   return (node.anyOf ?? []).flatMap(one => (one.const === undefined ? [] : [one.const]))
 }
 
-/** Spans in which a clock or a parameter is known; empty where it is neither. */
+/** Spans in which a clock, a parameter or an instrument is known; empty where it is none of them. */
 function knownSpans(what: string): NonNullable<Said['known']> {
   const clock = CLOCKS.find(one => one.id === what)
-  const spans = clock?.spans ?? PARAMETERS.find(one => one.id === what)?.figures ?? []
+  const source = findSource(what)
+  const spans = clock?.spans ?? PARAMETERS.find(one => one.id === what)?.figures ?? (source ? [source] : [])
   return spans.map(({ from, until }) => ({ from, ...(until ? { until } : {}) }))
 }
 

@@ -109,6 +109,7 @@ export type AccountClosing = {
  * @source reg724 art. 27; acct53 arts 9, 10
  */
 export function accountClosing(book: FullLawBook, given: AccountClosingFacts): Answer<AccountClosing> {
+  book.mustHold('reg724', book.on)
   const why = reasoning(book).rule('reg724 27').rule('acct53 9').rule('acct53 10')
   const forbidden = (['arrearsCase', 'disputePending', 'otherArrears'] as const).filter(name => given[name] === true)
   why.result('不得撤销的情形｜grounds that forbid closing', forbidden.length)

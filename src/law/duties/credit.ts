@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { addMonths, type Day, type Due, UnknownLaw } from '../../kernel/index.ts'
+import { addMonths, type Day, type Due } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { choiceField, countField, dayField, factsOf, fenField, flag, maybe } from '../fields.ts'
 import { type Answer, dayOf, reasoning } from './reasoning.ts'
@@ -67,8 +67,7 @@ export type Publication = { readonly mustPublish: boolean; readonly kinds: reado
  * @source mo29 art. 5; what is a large amount is a setting
  */
 export function publication(book: FullLawBook, given: PublicationFacts): Answer<Publication> {
-  const from = book.findSource('mo29')?.from
-  if (from === undefined || book.on < from) throw new UnknownLaw('mo29', book.on)
+  book.mustHold('mo29', book.on)
   const why = reasoning(book)
     .rule('mo29 全文')
     .yesNo('已作出决定｜dealt with by a decision', given.dealtWith === true)

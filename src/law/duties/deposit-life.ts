@@ -125,6 +125,7 @@ export type DepositDraw = {
  * @source dep65 arts 19, 20
  */
 export function depositDraw(book: FullLawBook, given: DepositDrawFacts): Answer<DepositDraw> {
+  book.mustHold('dep65', given.payDeadline)
   const why = reasoning(book).rule('dep65 19').fact('限期｜deadline', given.payDeadline)
   const performed = given.performedOn !== undefined && given.performedOn <= book.on
   const mayDraw = !performed && book.on > given.payDeadline
@@ -171,6 +172,7 @@ export type DepositRelease = {
  * @source dep65 art. 22
  */
 export function depositRelease(book: FullLawBook, given: DepositReleaseFacts): Answer<DepositRelease> {
+  book.mustHold('dep65', book.on)
   const why = reasoning(book).rule('dep65 22')
   const missing: ('completion' | 'commitment' | 'notice' | 'noticeRunning')[] = []
   if (given.completedOn === undefined || given.completedOn > book.on) missing.push('completion')

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { type Cite, type Fen, UnknownLaw } from '../../kernel/index.ts'
+import type { Cite, Fen } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { choiceField, dayField, factsOf, fenField, flag, maybe, yesNoField } from '../fields.ts'
 import { least } from '../money.ts'
@@ -181,9 +181,7 @@ export function whoMustPay(book: FullLawBook, given: LiabilityFacts): Answer<Lia
   if (given.arrearsFen !== undefined) why.money('欠薪数额｜sum in arrears', given.arrearsFen)
   const from = book.findSource('reg724')?.from
   const before = from === undefined || given.arrearsOn < from
-  const earliest = book.findSource('ls2004-22')?.from
-  if (before && (earliest === undefined || given.arrearsOn < earliest))
-    throw new UnknownLaw('ls2004-22', given.arrearsOn)
+  if (before) book.mustHold('ls2004-22', given.arrearsOn)
   const drafts = before ? liabilityBefore724(given) : RULES.flatMap(rule => rule(given) ?? [])
   return concluded(drafts, given, why, before ? 'before' : 'reg724')
 }

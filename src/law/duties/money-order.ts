@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { type Fen, UnknownLaw } from '../../kernel/index.ts'
+import type { Fen } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { choiceField, dayField, factsOf, fenField, flag, maybe } from '../fields.ts'
 import { least, sumOf } from '../money.ts'
@@ -43,8 +43,7 @@ export type ArrearsSources = {
  * @source reg724 arts 29–31, 63; dep65 art. 19; the order is ours
  */
 export function arrearsSources(book: FullLawBook, given: ArrearsSourcesFacts): Answer<ArrearsSources> {
-  const from = book.findSource('reg724')?.from
-  if (from === undefined || book.on < from) throw new UnknownLaw('reg724', book.on)
+  book.mustHold('reg724', book.on)
   const why = reasoning(book).money('欠薪总额｜arrears in total', given.arrearsFen).rule('anxin P-MONEY-ORDER')
   const steps: readonly (readonly [ArrearsSource['source'], string, Fen | undefined])[] = [
     ['account', 'reg724 31', given.accountFen],
@@ -99,9 +98,7 @@ export type MoneyUse = { readonly allowed: boolean; readonly belongsTo: 'workers
  */
 export function moneyUse(book: FullLawBook, given: MoneyUseFacts): Answer<MoneyUse> {
   const on = given.on ?? book.on
-  const instrument = given.fund === 'wageAccount' ? 'reg724' : 'dep65'
-  const from = book.findSource(instrument)?.from
-  if (from === undefined || on < from) throw new UnknownLaw(instrument, on)
+  book.mustHold(given.fund === 'wageAccount' ? 'reg724' : 'dep65', on)
   const why = reasoning(book).fact('哪笔钱｜which money', given.fund).fact('怎么用｜use', given.use).rule('reg724 33')
   if (given.released || given.fund === 'depositInterest') {
     why.rule(given.fund === 'wageAccount' ? 'reg724 27' : given.released ? 'dep65 22' : 'dep65 14')

@@ -1,15 +1,9 @@
 import type { Static } from 'typebox'
-import { UnknownLaw } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { choiceField, factsOf, flag } from '../fields.ts'
 import { type Answer, reasoning } from './reasoning.ts'
 
 /** Which way a claim for wages goes, to whom an order is given, and what follows where project money is missing. */
-
-function mustHold(book: FullLawBook, instrument: string): void {
-  const from = book.findSource(instrument)?.from
-  if (from === undefined || book.on < from) throw new UnknownLaw(instrument, book.on)
-}
 
 export const WagePathFacts = factsOf({
   wageIou: flag('持有工资欠条｜Holds a wage IOU'),
@@ -37,7 +31,7 @@ export type WagePath = {
  * @source arb-law arts 16, 44; sc2020-26 arts 13, 15; arbitration is free: arb-law art. 53
  */
 export function wagePath(book: FullLawBook, given: WagePathFacts): Answer<WagePath> {
-  mustHold(book, 'sc2020-26')
+  book.mustHold('sc2020-26', book.on)
   const why = reasoning(book)
   const byIou = given.wageIou === true && given.otherLabourClaims !== true
   why
@@ -81,7 +75,7 @@ export type OrderAddressee = {
  * @source joint100
  */
 export function orderAddressee(book: FullLawBook, given: OrderAddresseeFacts): Answer<OrderAddressee> {
-  mustHold(book, 'joint100')
+  book.mustHold('joint100', book.on)
   const why = reasoning(book).rule('joint100 1').fact('谁招用｜hired by', given.hiredBy)
   const byBoss = given.hiredBy === 'unqualifiedBoss'
   const enterpriseSupervises = byBoss && given.enterprisePaidInFull === true
@@ -129,7 +123,7 @@ export type FundingFailure = {
  * @source reg724 arts 49, 59–61
  */
 export function fundingFailure(book: FullLawBook, given: FundingFailureFacts): Answer<FundingFailure> {
-  mustHold(book, 'reg724')
+  book.mustHold('reg724', book.on)
   const why = reasoning(book).fact('项目｜project', given.project).fact('问题｜what failed', given.failure)
   if (!given.arrears) return why.rule('reg724 24').answer({ measures: [], needsGovernmentApproval: false })
   const restricted = ['restrictNewProjects', 'creditRecord'] as const

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { addDays, type Day, daysBetween, type Due, type Fen, share, UnknownLaw } from '../../kernel/index.ts'
+import { addDays, type Day, daysBetween, type Due, type Fen, share } from '../../kernel/index.ts'
 import type { FullLawBook } from '../book.ts'
 import { workingDayOnOrAfter } from '../calendar.ts'
 import { DISTRICT_CHOICES } from '../districts.ts'
@@ -129,8 +129,7 @@ export type PaymentGuarantee = {
  * @source reg724 art. 24; guarantee68; the share is a setting
  */
 export function paymentGuarantee(book: FullLawBook, given: PaymentGuaranteeFacts): Answer<PaymentGuarantee> {
-  const from = book.findSource('reg724')?.from
-  if (from === undefined || book.on < from) throw new UnknownLaw('reg724', book.on)
+  book.mustHold('reg724', book.on)
   const why = reasoning(book).rule('reg724 24').rule('guarantee68 全文')
   const byShare = shareOf(given.contractFen, why.figure('P-GUARANTEE-SHARE', book.on))
   const expectedFen = given.performanceGuaranteeFen ?? byShare

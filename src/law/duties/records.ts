@@ -87,8 +87,7 @@ const BOARD: readonly BoardItem[] = [
  * @source reg724 art. 34
  */
 export function noticeBoard(book: FullLawBook, given: NoticeBoardFacts): Answer<NoticeBoard> {
-  const from = book.findSource('reg724')?.from
-  if (from === undefined || book.on < from) throw new UnknownLaw('reg724', book.on)
+  book.mustHold('reg724', book.on)
   const why = reasoning(book).fact('已写明的项数｜items shown', new Set(given.shown).size).rule('reg724 34')
   const lacking = BOARD.filter(one => !given.shown.includes(one))
   why.result('缺少的项数｜items lacking', lacking.length)

@@ -89,6 +89,7 @@ export type WageForm = { readonly lawful: boolean; readonly violations: readonly
  * @source reg724 arts 11, 31; before 2020-05-01 pay-interim arts 5, 6
  */
 export function wageForm(book: FullLawBook, given: WageFormFacts): Answer<WageForm> {
+  book.mustHold('pay-interim', given.paidOn)
   const why = reasoning(book).fact('支付日｜day of payment', given.paidOn).fact('支付形式｜form', given.form)
   why.fact('付给谁｜paid to', given.paidTo).yesNo('工程建设领域｜construction', given.construction === true)
   const under724 = given.paidOn >= regulationFrom(book)
