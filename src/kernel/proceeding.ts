@@ -194,7 +194,10 @@ export function readClocks(
   return readings
 }
 
-/** Mistakes of a definition's table: states never reached, acts never open, no end reached, clocks that cannot stop. */
+/**
+ * Mistakes of a definition: states never reached, acts never open, no end reached, clocks that cannot stop, a second
+ * person asked after an act there is not.
+ */
 export function flawsOf(definition: ProceedingDef<never> | ProceedingDef): readonly string[] {
   const reached = new Set<string>()
   const queue = ['none']
@@ -218,5 +221,8 @@ export function flawsOf(definition: ProceedingDef<never> | ProceedingDef): reado
     ...Object.entries(definition.clocks)
       .filter(([, binding]) => !binding?.stops.length)
       .map(([clock]) => `clock ${clock} never stops`),
+    ...Object.entries(definition.acts).flatMap(([act, { notBy = [] }]) =>
+      notBy.filter(other => !used.has(other)).map(other => `act ${act} may not follow ${other}, which is no act`),
+    ),
   ]
 }

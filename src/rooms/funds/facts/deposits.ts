@@ -7,7 +7,6 @@ export type DrawFacts = {
   readonly cover: string
   readonly drawFen: string
   readonly people: number
-  readonly proposedBy: string | null
   readonly receivedOn: Day | null
   readonly paidOn: Day | null
   readonly toppedUpFen: string
@@ -16,7 +15,6 @@ export type DrawFacts = {
 export type ReleaseFacts = {
   readonly cover: string
   readonly publishedOn: Day | null
-  readonly reviewedBy: string | null
   readonly arrearsFound: boolean
 }
 

@@ -33,7 +33,6 @@ export type AdvanceFacts = {
   readonly debtor: string
   readonly reason: AdvanceReason
   readonly lines: readonly AdvanceLine[]
-  readonly appliedBy: string | null
   readonly decidedOn: Day | null
   readonly decidedFen: string
   readonly paidFen: string

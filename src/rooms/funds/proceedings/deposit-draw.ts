@@ -5,7 +5,7 @@ import { DocumentText, ReferenceText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, DrawFacts } from '../facts/deposits.ts'
-import { BALANCE_SHORT, COVER_UNKNOWN, PROJECT_UNKNOWN, says, SECOND_PERSON } from './words.ts'
+import { BALANCE_SHORT, COVER_UNKNOWN, PROJECT_UNKNOWN, says } from './words.ts'
 
 /**
  * Drawing a deposit: proposed after the day set for payment has passed, approved by a second person, notified to the
@@ -32,7 +32,7 @@ export const depositDraw = proceeding<DrawFacts>()({
   room: 'funds',
   label: { zh: '动用保证金', en: 'Drawing a deposit' },
   about: 'project',
-  begins: { cover: '', drawFen: '0', people: 0, proposedBy: null, receivedOn: null, paidOn: null, toppedUpFen: '0' },
+  begins: { cover: '', drawFen: '0', people: 0, receivedOn: null, paidOn: null, toppedUpFen: '0' },
   states: {
     proposed: { zh: '待批准', en: 'Proposed' },
     noticed: { zh: '已出支付通知书', en: 'Payment notice issued' },
@@ -90,7 +90,7 @@ export const depositDraw = proceeding<DrawFacts>()({
         const left = BigInt((entry.evidence as CoverEvidence)?.leftFen ?? 0)
         const wanted = BigInt(input.arrearsFen)
         const drawFen = String(wanted < left ? wanted : left)
-        return { ...facts, cover: input.cover, drawFen, people: input.people, proposedBy: entry.actor }
+        return { ...facts, cover: input.cover, drawFen, people: input.people }
       },
     }),
     approve: act({
@@ -100,9 +100,9 @@ export const depositDraw = proceeding<DrawFacts>()({
       papers: [{ zh: '农民工工资保证金支付通知书', en: 'Payment notice of the wage deposit' }],
       needsEvidence: true,
       input: Type.Object({ says: says('批准意见', 'What was approved') }),
-      problems: { ...SECOND_PERSON, ...BALANCE_SHORT },
-      guard: ({ facts, evidence, actor }) =>
-        facts.proposedBy === actor ? [{ code: 'same-person' }] : short(evidence, facts.drawFen),
+      notBy: ['propose'],
+      problems: BALANCE_SHORT,
+      guard: ({ facts, evidence }) => short(evidence, facts.drawFen),
     }),
     receive: act({
       label: { zh: '银行收到支付通知书', en: 'The bank received the notice' },

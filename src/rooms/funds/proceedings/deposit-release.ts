@@ -5,7 +5,7 @@ import { AddressText, DocumentText } from '../facts/texts.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { fullBook } from '../decide/covers.ts'
 import type { CoverEvidence, ReleaseFacts } from '../facts/deposits.ts'
-import { COVER_UNKNOWN, PROJECT_UNKNOWN, says, SECOND_PERSON } from './words.ts'
+import { COVER_UNKNOWN, PROJECT_UNKNOWN, says } from './words.ts'
 
 /**
  * Giving a deposit back: commitment and notice of thirty days, application, review, confirmation by a second person.
@@ -49,7 +49,7 @@ export const depositRelease = proceeding<ReleaseFacts>()({
   room: 'funds',
   label: { zh: '返还保证金', en: 'Release of a deposit' },
   about: 'project',
-  begins: { cover: '', publishedOn: null, reviewedBy: null, arrearsFound: false },
+  begins: { cover: '', publishedOn: null, arrearsFound: false },
   states: {
     noticed: { zh: '公示中', en: 'Notice published' },
     applied: { zh: '已申请，审核中', en: 'Applied, under review' },
@@ -115,13 +115,12 @@ export const depositRelease = proceeding<ReleaseFacts>()({
       label: { zh: '审核：没有欠薪', en: 'Review: no arrears' },
       may: 'funds.release',
       input: Type.Object({ says: says('审核意见', 'What was reviewed') }),
-      fold: (facts, _input, entry) => ({ ...facts, reviewedBy: entry.actor }),
     }),
     findArrears: act({
       label: { zh: '审核：发现欠薪', en: 'Review: arrears found' },
       may: 'funds.release',
       input: Type.Object({ says: says('欠薪情况', 'The arrears found') }),
-      fold: (facts, _input, entry) => ({ ...facts, reviewedBy: entry.actor, arrearsFound: true }),
+      fold: facts => ({ ...facts, arrearsFound: true }),
     }),
     confirm: act({
       label: { zh: '出具返还确认书', en: 'Confirm the return' },
@@ -131,8 +130,7 @@ export const depositRelease = proceeding<ReleaseFacts>()({
       stands: true,
       needsEvidence: true,
       input: Type.Object({ says: says('确认意见', 'What is confirmed') }),
-      problems: SECOND_PERSON,
-      guard: ({ facts, actor }) => (facts.reviewedBy === actor ? [{ code: 'same-person' }] : []),
+      notBy: ['passReview', 'findArrears'],
     }),
     tellRefusal: act({
       label: { zh: '书面告知不予返还', en: 'Tell the refusal in writing' },

@@ -4,7 +4,7 @@ import { DocumentText, listOfPeople, ReferenceText, SiteCardText } from '../fact
 import { ProjectCode } from '../../registry/facts.ts'
 import { claimFen, sumFen, unpaidFen } from '../decide/fund.ts'
 import { type AdvanceEvidence, type AdvanceFacts, type AdvanceReason, RegionCodeText } from '../facts/fund.ts'
-import { REGION_NOT_YOURS, says, SECOND_PERSON } from './words.ts'
+import { REGION_NOT_YOURS, says } from './words.ts'
 
 /**
  * An advance out of a county's emergency fund: applied for, decided by a second person within the law's limits, paid
@@ -28,7 +28,6 @@ const BEGINS: AdvanceFacts = {
   debtor: '',
   reason: 'cannotPay',
   lines: [],
-  appliedBy: null,
   decidedOn: null,
   decidedFen: '0',
   paidFen: '0',
@@ -110,7 +109,6 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
           projectId: evidence.projectId ?? '',
           debtor: input.debtor,
           reason: input.reason,
-          appliedBy: entry.actor,
           lines: input.workers.map((each, index) => ({
             worker: evidence.workers?.[index] ?? '',
             siteCard: each.siteCard,
@@ -126,11 +124,11 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       may: 'funds.approve',
       cites: [{ instrument: 'reg724', article: '63' }],
       papers: [{ zh: '应急周转金垫付决定', en: 'Decision on an advance from the emergency fund' }],
+      notBy: ['apply'],
       stands: true,
       needsEvidence: true,
       input: Type.Object({ document: field('政府批准文号', 'Approval of the government', DocumentText) }),
       problems: {
-        ...SECOND_PERSON,
         'fund-empty': {
           kind: 'refused',
           says: { zh: '周转金余额 {left} 元，不够垫付。', en: 'The fund holds ¥{left}; nothing can be advanced.' },
@@ -138,8 +136,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
           cite: { instrument: 'reg724', article: '63' },
         },
       },
-      guard({ facts, evidence, actor }) {
-        if (facts.appliedBy === actor) return [{ code: 'same-person' }]
+      guard({ evidence }) {
         return sumFen(evidence.grants ?? []) === '0'
           ? [{ code: 'fund-empty', with: { left: formatYuan(BigInt(evidence.fundFen)) } }]
           : []
@@ -262,8 +259,7 @@ export const fundAdvance = proceeding<AdvanceFacts>()({
       may: 'funds.approve',
       stands: true,
       input: Type.Object({ document: field('核销批准文号', 'Approval of the write-off', DocumentText) }),
-      problems: SECOND_PERSON,
-      guard: ({ facts, actor }) => (facts.appliedBy === actor ? [{ code: 'same-person' }] : []),
+      notBy: ['apply'],
       fold: facts => ({ ...facts, lastFen: String(claimFen(facts)) }),
     }),
   },

@@ -4,14 +4,6 @@ import { field, type ProblemDef, Prose } from '../../../kernel/index.ts'
 
 export const says = (zh: string, en: string) => field(zh, en, Prose)
 
-export const SECOND_PERSON = {
-  'same-person': {
-    kind: 'refused',
-    says: { zh: '提出的人不能自己批准。', en: 'Who proposed it may not approve it.' },
-    fix: { zh: '请另一名有权限的人办理。', en: 'Have another person with the right do it.' },
-  },
-} as const satisfies Record<string, ProblemDef>
-
 export const COVER_UNKNOWN = {
   'cover-unknown': {
     kind: 'missing',
