@@ -6817,7 +6817,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -7837,7 +7837,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9096,7 +9096,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
@@ -9764,7 +9764,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
-             *     `same-person` 提出的人不能自己批准。 Who proposed it may not approve it.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
              *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
              *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
