@@ -1,5 +1,3 @@
-import { DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
 import { Link } from 'react-router'
 import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
@@ -7,6 +5,7 @@ import { CiteLink } from '../../frame/cite-link.tsx'
 import { hashOf } from '../../parts/law/facts.ts'
 import { useFilters } from '../../parts/use-filters.ts'
 import { useRead } from '../../reads.ts'
+import { LawFilters } from './filters.tsx'
 import { useWords } from '../../text/words.tsx'
 import { LawTabs } from './tabs.tsx'
 
@@ -32,23 +31,10 @@ export default function ClocksPage() {
                 <p className="lead">{law.clocksLead(rows.length)}</p>
               </div>
             </div>
-            <div className="filters no-print">
-              <DatePicker
-                aria-label={law.on}
-                allowClear={false}
-                value={dayjs(on)}
-                onChange={day => set('on', day?.format('YYYY-MM-DD'))}
-              />
-              <Input
-                type="search"
-                allowClear
-                style={{ maxWidth: 280 }}
-                value={text}
-                placeholder={law.findClock}
-                aria-label={law.findClock}
-                onChange={event => set('q', event.target.value)}
-              />
-            </div>
+            <LawFilters
+              day={{ label: law.on, value: on, onChange: day => set('on', day) }}
+              find={{ label: law.findClock, value: text, onChange: text => set('q', text) }}
+            />
             <Clocks rows={rows.filter(row => matches(row, text))} />
           </>
         )}

@@ -1,5 +1,4 @@
-import { Checkbox, DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
@@ -8,6 +7,7 @@ import { figureText } from '../../parts/law/figure-text.ts'
 import { stepChart } from '../../parts/law/step-chart.ts'
 import { useFilters } from '../../parts/use-filters.ts'
 import { useRead } from '../../reads.ts'
+import { LawFilters } from './filters.tsx'
 import { useWords, type Words } from '../../text/words.tsx'
 import { LawTabs } from './tabs.tsx'
 
@@ -44,22 +44,10 @@ export default function FiguresPage() {
                   <p className="lead">{law.figuresLead(rows.length, rows.filter(hasMoved).length)}</p>
                 </div>
               </div>
-              <div className="filters no-print">
-                <DatePicker
-                  aria-label={law.on}
-                  allowClear={false}
-                  value={dayjs(on)}
-                  onChange={day => set('on', day?.format('YYYY-MM-DD'))}
-                />
-                <Input
-                  type="search"
-                  allowClear
-                  style={{ maxWidth: 280 }}
-                  value={text}
-                  placeholder={law.findFigure}
-                  aria-label={law.findFigure}
-                  onChange={event => setText(event.target.value)}
-                />
+              <LawFilters
+                day={{ label: law.on, value: on, onChange: day => set('on', day) }}
+                find={{ label: law.findFigure, value: text, onChange: setText }}
+              >
                 <Checkbox checked={moved} onChange={event => set('moved', event.target.checked ? 'true' : undefined)}>
                   {law.onlyMoved}
                 </Checkbox>
@@ -68,7 +56,7 @@ export default function FiguresPage() {
                     {words.t.frame.all}
                   </button>
                 )}
-              </div>
+              </LawFilters>
               <section className="card">
                 {shown.length === 0 ? <p className="empty t-quiet">{words.t.frame.none}</p> : null}
                 <ul className="law-figures">

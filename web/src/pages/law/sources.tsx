@@ -1,11 +1,11 @@
-import { Checkbox, DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useFilters } from '../../parts/use-filters.ts'
 import { useRead } from '../../reads.ts'
+import { LawFilters } from './filters.tsx'
 import { useWords, type Words } from '../../text/words.tsx'
 import { LawTabs } from './tabs.tsx'
 
@@ -46,26 +46,14 @@ export default function SourcesPage() {
                   <p className="lead">{law.sourcesLead(inForce.length, words.longDay(on))}</p>
                 </div>
               </div>
-              <div className="filters no-print">
-                <DatePicker
-                  aria-label={law.inForceOn}
-                  allowClear={false}
-                  value={dayjs(on)}
-                  onChange={day => set('on', day?.format('YYYY-MM-DD'))}
-                />
-                <Input
-                  type="search"
-                  allowClear
-                  style={{ maxWidth: 280 }}
-                  value={text}
-                  placeholder={law.findSource}
-                  aria-label={law.findSource}
-                  onChange={event => setText(event.target.value)}
-                />
+              <LawFilters
+                day={{ label: law.inForceOn, value: on, onChange: day => set('on', day) }}
+                find={{ label: law.findSource, value: text, onChange: setText }}
+              >
                 <Checkbox checked={all} onChange={event => set('all', event.target.checked ? 'true' : undefined)}>
                   {law.allTimes}
                 </Checkbox>
-              </div>
+              </LawFilters>
               <Sources rows={shown} on={on} />
             </>
           )
