@@ -17,6 +17,7 @@ import './styles/instruments.css'
 import './styles/funds.css'
 import './styles/payment.css'
 import './styles/law.css'
+import './styles/wages.css'
 
 /** The entry of the officers' pages. */
 
@@ -75,6 +76,9 @@ const router = createBrowserRouter([
           { path: 'instruments', lazy: page(() => import('./pages/instruments/list.tsx')) },
           { path: 'instruments/new', lazy: page(() => import('./pages/instruments/new.tsx')) },
           { path: 'instruments/:id', lazy: page(() => import('./pages/instruments/instrument.tsx')) },
+          { path: 'wages', lazy: page(() => import('./pages/payroll/wages.tsx')) },
+          { path: 'payroll', lazy: page(() => import('./pages/payroll/sheets.tsx')) },
+          { path: 'payroll/:project/:sheet', lazy: page(() => import('./pages/payroll/sheet.tsx')) },
           { path: 'import', lazy: page(() => import('./pages/edges/importing.tsx')) },
           { path: '*', element: <Lost /> },
         ],

@@ -27731,10 +27731,21 @@ export interface operations {
                         };
                         next?: string;
                         rows: {
+                            attendedHalfDays?: number;
                             card?: string;
+                            checks: {
+                                cite: {
+                                    article: string;
+                                    instrument: string;
+                                };
+                                /** @enum {unknown} */
+                                kind: "below-minimum" | "deduction-over" | "days-over-calendar" | "days-not-attended";
+                                limitFen?: string;
+                            }[];
                             claimedFen?: string;
                             code: string;
                             contested?: string;
+                            days?: number[];
                             deductionFen: string;
                             dueFen: string;
                             halfDays?: number;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, type BatchAnswer, id, PLATFORM } from '../../kernel/index.ts'
+import { lawBook } from '../../law/index.ts'
 import { sql } from '../../storage/index.ts'
 import { testStorage, type TestStorage } from '../../storage/harness.ts'
 import { operations as registry } from '../registry/index.ts'
@@ -13,11 +14,8 @@ let storage: TestStorage
 let projectId = ''
 let otherId = ''
 const workers = new Map<number, string>()
-const noLaw = (): never => {
-  throw new Error('an objection asks no law')
-}
 beforeAll(async () => {
-  storage = await testStorage([...registry, ...operations], noLaw)
+  storage = await testStorage([...registry, ...operations], lawBook)
   await aProject(storage, { code: 'P-0001', workers: 2 })
   await aProject(storage, { code: 'P-0002', workers: 1, from: 11 })
   projectId = (await storage.must<{ id: string }>('registry.getProject', { project: 'P-0001' })).id

@@ -192,6 +192,14 @@ export function overlay(
 
 const HALVES_A_DAY = ['上午', '下午'].length
 
+/** What each day of a month counts, in half days. */
+export function halvesOf(whole: number, half: number, month: Month): number[] {
+  return Array.from(
+    { length: daysInMonth(month) },
+    (_, index) => ((whole >> index) & 1) * HALVES_A_DAY + ((half >> index) & 1),
+  )
+}
+
 /** What a month of days is worth. `unrated` half days have no rate in force. */
 export type DaysPay = {
   readonly halfDays: number

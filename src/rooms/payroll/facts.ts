@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import {
+  CiteSchema,
   type Day,
   DayText,
   type Fen,
@@ -237,6 +238,14 @@ export const SheetHead = Type.Object({
 })
 export type SheetHead = Static<typeof SheetHead>
 
+/** What a line does not pass, with the article and, where there is one, the limit in fen. */
+const LineCheck = Type.Object({
+  kind: Type.Enum(['below-minimum', 'deduction-over', 'days-over-calendar', 'days-not-attended']),
+  cite: CiteSchema,
+  limitFen: optional(FenText),
+})
+export type LineCheck = Static<typeof LineCheck>
+
 export const LineView = Type.Object({
   n: Type.Integer(),
   worker: IdText,
@@ -257,7 +266,18 @@ export const LineView = Type.Object({
 })
 export type LineView = Static<typeof LineView>
 
-export const SheetDetail = Type.Object({ head: SheetHead, rows: Type.Array(LineView), next: optional(Type.String()) })
+const SheetLineView = Type.Object({
+  ...LineView.properties,
+  /** Half days of attendance, day by day; missing where nothing was seen or declared. */
+  days: optional(Type.Array(Type.Integer())),
+  attendedHalfDays: optional(Type.Integer()),
+  checks: Type.Array(LineCheck),
+})
+export const SheetDetail = Type.Object({
+  head: SheetHead,
+  rows: Type.Array(SheetLineView),
+  next: optional(Type.String()),
+})
 export const SheetPage = pageOf(SheetHead)
 export const SheetQuery = Type.Object({
   project: ProjectCode,

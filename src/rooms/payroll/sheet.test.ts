@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, type BatchAnswer, id, PLATFORM } from '../../kernel/index.ts'
+import { lawBook } from '../../law/index.ts'
 import { isIncluded, leafHash, sql } from '../../storage/index.ts'
 import { testStorage, type TestStorage } from '../../storage/harness.ts'
 import { operations as registry } from '../registry/index.ts'
@@ -15,11 +16,8 @@ let admin: pg.Client
 let projectId = ''
 let labourId = ''
 const workers = new Map<number, string>()
-const noLaw = (): never => {
-  throw new Error('a sheet asks no law')
-}
 beforeAll(async () => {
-  storage = await testStorage([...registry, ...operations], noLaw)
+  storage = await testStorage([...registry, ...operations], lawBook)
   admin = new pg.Client({ connectionString: storage.adminUrl, options: '-c timezone=Asia/Shanghai' })
   await admin.connect()
   await aProject(storage, { code: 'P-0001', workers: 4 })

@@ -11,7 +11,8 @@ it('an officer starts with the projects, a post that only imports with the impor
   expect(homeOf(mayOf('import.write', 'registry.read', 'warning.read'))).toBe('/projects')
   expect(homeOf(mayOf('warning.read', 'import.write'))).toBe('/warnings')
   expect(homeOf(mayOf('import.write'))).toBe('/import')
-  expect(homeOf(mayOf('worker.read'))).toBe('/law')
+  expect(homeOf(mayOf('worker.read', 'law.read'))).toBe('/wages')
+  expect(homeOf(mayOf('law.read'))).toBe('/law')
 })
 
 it('every page of the menu names the right it needs; only the law is for everybody', () => {

@@ -12,9 +12,11 @@ export type MenuItem = {
 }
 
 export const MENU: readonly MenuItem[] = [
+  { key: 'wages', to: '/wages', may: 'worker.read' },
   { key: 'importing', to: '/import', may: 'import.write' },
   { key: 'projects', to: '/projects', may: 'registry.read', begins: true },
-  { key: 'chain', to: '/chain', may: 'reconciliation.read', begins: true },
+  { key: 'payroll', to: '/payroll', may: 'payroll.read', begins: true },
+  { key: 'chain', to: '/chain', may: 'reconciliation.read' },
   { key: 'funds', to: '/funds', may: 'funds.approve' },
   { key: 'payments', to: '/payments', may: 'payment.read' },
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },

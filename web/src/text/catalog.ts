@@ -7,8 +7,10 @@ import * as money from './money.ts'
 import * as instruments from './instruments.ts'
 import * as law from './law.ts'
 import * as payment from './payment.ts'
+import * as payroll from './payroll.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
+import * as wages from './wages.ts'
 import * as warnings from './warnings.ts'
 
 /** The typed catalogue: a key missing from one language is a compile error. */
@@ -17,9 +19,11 @@ const zh = {
   frame: frame.zh,
   projects: projects.zh,
   chain: chain.zh,
+  wages: wages.zh,
   warnings: warnings.zh,
   board: board.zh,
   payment: payment.zh,
+  payroll: payroll.zh,
   proceeding: proceeding.zh,
   importing: importing.zh,
   funds: funds.zh,
@@ -34,9 +38,11 @@ const en: Catalog = {
   frame: frame.en,
   projects: projects.en,
   chain: chain.en,
+  wages: wages.en,
   warnings: warnings.en,
   board: board.en,
   payment: payment.en,
+  payroll: payroll.en,
   proceeding: proceeding.en,
   importing: importing.en,
   funds: funds.en,

@@ -9,8 +9,10 @@ export const zh = {
   menu: '主菜单',
   home: '安薪首页',
   rail: {
+    wages: '工资',
     importing: '导入',
     projects: '登记',
+    payroll: '工资表',
     chain: '对账',
     funds: '周转',
     payments: '发放',
@@ -78,8 +80,10 @@ export const en: Widen<typeof zh> = {
   menu: 'Main menu',
   home: 'Anxin home',
   rail: {
+    wages: 'My pay',
     importing: 'Import',
     projects: 'Register',
+    payroll: 'Payroll',
     chain: 'Reconcile',
     funds: 'Funds',
     payments: 'Pay',

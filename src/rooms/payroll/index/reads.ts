@@ -1,8 +1,10 @@
 import { Type } from 'typebox'
-import { field, maskIdCard, MonthText, no, ok, operation, PageInput } from '../../../kernel/index.ts'
+import { field, maskIdCard, type Month, MonthText, no, ok, operation, PageInput } from '../../../kernel/index.ts'
 import { membersOf, PERSON_PROBLEMS, projectsByCode } from '../../registry/index.ts'
 import { LinePage, LineQuery, OwnLinePage, SheetDetail, SheetPage, SheetQuery, SheetRef } from '../facts.ts'
-import { findLines as queryLines, lineRows, ownLines, sheetHead, sheetRows } from '../store/read.ts'
+import { halvesOf } from '../decide.ts'
+import { checksOf, payFloor, type PayFloor } from '../decide/checks.ts'
+import { type AttendedLine, findLines as queryLines, lineRows, ownLines, sheetHead, sheetRows } from '../store/read.ts'
 import { SHEET_PROBLEMS } from './common.ts'
 
 /** What others read of payroll: sheets, their lines, and a worker his own. */
@@ -45,9 +47,27 @@ export const getSheet = operation({
     const limit = input.limit ?? PAGE
     const after = /^\d{1,9}$/.test(input.cursor ?? '') ? Number(input.cursor) : 0
     const rows = await lineRows(context.tx, { project: input.project, sheet: input.sheet, after, limit: limit + 1 })
-    return ok({ head, ...pageOf(rows, limit, row => String(row.n)) })
+    const { rows: shown, ...more } = pageOf(rows, limit, row => String(row.n))
+    const floor = payFloor(context.law, rows[0]?.regionCode ?? 0, head.month)
+    return ok({ head, rows: shown.map(row => lineView(row, head.month, floor)), ...more })
   },
 })
+
+/** A line with its days and what it does not pass. */
+function lineView({ whole, half, regionCode: _region, ...row }: AttendedLine, month: Month, floor: PayFloor) {
+  const attended = row.attendedHalfDays ?? null
+  const checks = checksOf(
+    {
+      halfDays: row.halfDays ?? null,
+      deductionFen: BigInt(row.deductionFen),
+      dueFen: BigInt(row.dueFen),
+      attended,
+    },
+    month,
+    floor,
+  )
+  return { ...row, checks: [...checks], ...(attended === null ? {} : { days: halvesOf(whole ?? 0, half ?? 0, month) }) }
+}
 
 export const findLines = operation({
   name: 'payroll.findLines',

@@ -64,15 +64,24 @@ const line = sql`
   l.due_fen as "dueFen", l.claimed_fen as "claimedFen", l.card_last4 as card, l.signed_on as "signedOn", l.contested,
   l.outside_code as "outsideCode", l.sheet_id || '-' || l.n as code`
 
+/** A line with the days of its worker in that month, as the bitmaps of attendance hold them. */
+export type AttendedLine = LineView & {
+  readonly whole?: number
+  readonly half?: number
+  readonly attendedHalfDays?: number
+  readonly regionCode: number
+}
+
 /** One page of a sheet's lines by their number, with the names of the membership. */
 export async function lineRows(
   tx: Tx,
   given: { readonly project: string; readonly sheet: string; readonly after: number; readonly limit: number },
-): Promise<LineView[]> {
-  const rows = await tx.rows<Nullable<LineView>>(sql`
-    select ${line}
+): Promise<AttendedLine[]> {
+  const rows = await tx.rows<Nullable<AttendedLine>>(sql`
+    select ${line}, w.whole, w.half, w.half_days as "attendedHalfDays", p.region_code as "regionCode"
     from project p join sheet_line l on l.project_id = p.id and l.sheet_id = ${given.sheet}::bigint
     left join membership m on m.project_id = l.project_id and m.worker_id = l.worker_id
+    left join worker_month w on w.project_id = l.project_id and w.month = l.month and w.worker_id = l.worker_id
     where p.code = ${given.project} and l.n > ${given.after}::int order by l.n limit ${given.limit}::int`)
   return rows.map(withoutNulls)
 }

@@ -1,5 +1,5 @@
 import { type Day, daysInMonth } from '../../../kernel/index.ts'
-import { payOfDays } from '../../payroll/decide.ts'
+import { halvesOf, payOfDays } from '../../payroll/decide.ts'
 import {
   HAND_STATIONS,
   type HandbookMonth,
@@ -33,7 +33,6 @@ type Figures = Pick<
   | 'wants'
 >
 
-const WHOLE = ['上午', '下午'].length
 const counts = (line: HandLine) => line.state === 'displayed' || line.state === 'sealed'
 const sum = (texts: readonly string[]) => texts.reduce((total, text) => total + BigInt(text), 0n)
 
@@ -71,7 +70,7 @@ export function figuresOf(facts: HandFacts, today: Day): Figures {
   const has = (bits: number | undefined, index: number) => (((bits ?? 0) >> index) & 1) === 1
   return {
     halfDays: work?.halfDays ?? 0,
-    days: days.map(index => (has(work?.whole, index) ? WHOLE : has(work?.half, index) ? 1 : 0)),
+    days: halvesOf(work?.whole ?? 0, work?.half ?? 0, month),
     seen: days.map(index => has(work?.seen, index)),
     declared: days.map(index => has(work?.declared, index)),
     rates: facts.rates.map(({ from, rateFen }) => ({ from, rateFen: String(rateFen) })),

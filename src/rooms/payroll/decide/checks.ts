@@ -1,0 +1,82 @@
+import {
+  type Cite,
+  type Day,
+  daysInMonth,
+  type Fen,
+  lastDayOf,
+  type LawBook,
+  type Month,
+} from '../../../kernel/index.ts'
+import type { LineCheck } from '../facts.ts'
+
+/** What is wrong with a line by law or by arithmetic: pure. Shown beside it; nothing is changed by it. */
+
+/** Half days in a day of work. */
+const HALVES = 2n
+/** Parts of a day in which the law counts the days of a month. */
+const HUNDREDTHS = 100n
+/** Basis points of a whole. */
+const WHOLE = 10_000n
+
+/** What the law asks of a month in a district; a figure that is not known is not checked. */
+export type PayFloor = {
+  readonly dayFen: Fen | undefined
+  readonly monthFen: Fen | undefined
+  readonly deductionBp: bigint | undefined
+}
+
+/** The lowest pay and the largest deduction of a district, on the last day of a month. */
+export function payFloor(law: LawBook, regionCode: number, month: Month): PayFloor {
+  const on: Day = lastDayOf(month)
+  const figure = (name: string) => {
+    const found = law.findValue?.(name, on)?.value
+    return typeof found === 'bigint' ? found : undefined
+  }
+  const wageClass = law.findValue?.(`P-MW-CLASS-${regionCode}`, on)?.value
+  const monthFen = typeof wageClass === 'string' ? figure(`P-MW-${wageClass}`) : undefined
+  const days = figure('P-MONTHDAY')
+  const dayFen = monthFen === undefined || !days ? undefined : (monthFen * HUNDREDTHS) / days
+  return { monthFen, dayFen, deductionBp: figure('P-DEDUCT-LOSS') }
+}
+
+export type CheckedLine = {
+  readonly halfDays: number | null
+  readonly deductionFen: Fen
+  readonly dueFen: Fen
+  /** Half days of attendance; null where nothing was seen or declared. */
+  readonly attended: number | null
+}
+
+const CITES: Readonly<Record<LineCheck['kind'], Cite>> = {
+  'below-minimum': { instrument: 'reg724', article: '12' },
+  'deduction-over': { instrument: 'pay-interim', article: '16' },
+  'days-over-calendar': { instrument: 'reg724', article: '31' },
+  'days-not-attended': { instrument: 'reg724', article: '31' },
+}
+
+/**
+ * The checks a line does not pass.
+ *
+ * 工资支付暂行规定第十六条：每月扣除的部分不得超过当月工资的20%，扣除后的剩余部分不得低于当地最低工资标准。
+ *
+ * The lowest pay is counted by day worked (minimum wage of the month ÷ 21.75), before deductions.
+ */
+export function checksOf(line: CheckedLine, month: Month, floor: PayFloor): readonly LineCheck[] {
+  const gross = line.dueFen + line.deductionFen
+  const halves = BigInt(line.halfDays ?? 0)
+  const least = floor.dayFen === undefined ? undefined : (floor.dayFen * halves) / HALVES
+  const most = floor.deductionBp === undefined ? undefined : (gross * floor.deductionBp) / WHOLE
+  const found: readonly (readonly [LineCheck['kind'], boolean, Fen | undefined])[] = [
+    ['below-minimum', least !== undefined && halves > 0n && gross < least, least],
+    ['deduction-over', most !== undefined && line.deductionFen > most, most],
+    ['days-over-calendar', halves > BigInt(daysInMonth(month)) * HALVES, undefined],
+    ['days-not-attended', line.attended !== null && line.halfDays !== null && line.halfDays > line.attended, undefined],
+  ]
+  return found
+    .filter(([, wrong]) => wrong)
+    .map(([kind, , limit]) => ({
+      kind,
+      cite: CITES[kind],
+      ...(limit === undefined ? {} : { limitFen: String(limit) }),
+    }))
+}
