@@ -47,7 +47,9 @@ describe('the worker', () => {
     await page.getByLabel('为什么').fill('那天上了工，没给我记')
     await page.screenshot(picture('wages-contest'))
     await page.getByRole('button', { name: '提给班组和专管员' }).click()
-    await page.locator('.hand-said').waitFor()
+    await expect
+      .poll(async () => (await page.locator('.hand-form, .hand-said').allInnerTexts()).join(' '), { timeout: 10_000 })
+      .toContain('没答复不算你同意')
     expect(await page.locator('.hand-said').innerText()).toContain('没答复不算你同意')
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(errors).toEqual([])
@@ -75,24 +77,28 @@ describe('the site wage officer', () => {
     await page.getByRole('heading', { level: 1, name: '工资表' }).waitFor()
     await page.locator('.sheets-table tbody tr').first().waitFor()
     const project = await page.locator('.plain-select').inputValue()
-    const list = `/api/payroll/listSheets?project=${encodeURIComponent(project)}&limit=1`
+    const list = `/api/payroll/listSheets?project=${encodeURIComponent(project)}&limit=3`
     const { rows } = (await (await context.request.get(list)).json()) as { rows: { employerCode: string }[] }
     await page.getByRole('button', { name: '编制工资表' }).click()
     await page
       .getByLabel(/信用代码/)
       .first()
-      .fill(rows[0]?.employerCode ?? '')
-    await page.getByLabel('工资月份').first().fill('2026-11')
-    await page.keyboard.press('Escape')
+      .fill(rows.at(-1)?.employerCode ?? '')
+    await page.getByLabel('工资月份').first().fill('2026-10')
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '照考勤和日工资编制' }).click()
-    await page.locator('.sheets-table', { hasText: '草稿' }).waitFor()
+    await expect
+      .poll(async () => (await page.locator('.refusal, .sheets-table, form').allInnerTexts()).join(' '), {
+        timeout: 10_000,
+      })
+      .toContain('草稿')
     await page.screenshot(picture('payroll-list'))
     await page.locator('.sheets-table tbody tr', { hasText: '草稿' }).first().getByRole('link').click()
     await page.getByRole('button', { name: '公示这张表' }).click()
     await page.getByRole('button', { name: '封存这张表' }).waitFor()
     await page.locator('.sheet-lines input[type=checkbox]').first().check()
     await page.getByRole('button', { name: '记 1 人签字' }).click()
-    await expect.poll(() => page.locator('.refusal').innerText()).toContain('沉默不等于同意')
+    await expect.poll(() => page.locator('.refusal').innerText(), { timeout: 10_000 }).toContain('沉默不等于同意')
     const sheet = new URL(page.url()).pathname.split('/').at(-1)
     const said = await context.request.post('/api/payroll/contestLine', {
       data: {
@@ -112,7 +118,7 @@ describe('the site wage officer', () => {
     const contest = page.locator('.contests li', { hasText: '少算半天' })
     await contest.getByRole('textbox').fill('门禁记录在，没有少')
     await contest.getByRole('button', { name: '不同意' }).click()
-    await expect.poll(() => contest.innerText()).toContain('门禁记录在')
+    await expect.poll(() => contest.innerText(), { timeout: 10_000 }).toContain('门禁记录在')
     await page.goto(`/payroll/${encodeURIComponent(project)}/${sheet}`)
     await page.getByRole('button', { name: '封存这张表' }).click()
     await page.locator('.ant-popconfirm').getByRole('button', { name: '封存这张表' }).click()

@@ -190,7 +190,8 @@ export function overlay(
   return { known, landed, lines: [...kept, ...[...landing.values()].map(({ row, line }) => ({ row, line }))] }
 }
 
-const HALVES_A_DAY = ['上午', '下午'].length
+/** Half days in a day of work. */
+export const HALVES_A_DAY = ['上午', '下午'].length
 
 /** What each day of a month counts, in half days. */
 export function halvesOf(whole: number, half: number, month: Month): number[] {

@@ -7,16 +7,13 @@ import {
   type LawBook,
   type Month,
 } from '../../../kernel/index.ts'
+import { divided, HUNDREDTHS, shareOf } from '../../../law/money.ts'
+import { HALVES_A_DAY } from '../decide.ts'
 import type { LineCheck } from '../facts.ts'
 
 /** What is wrong with a line by law or by arithmetic: pure. Shown beside it; nothing is changed by it. */
 
-/** Half days in a day of work. */
-const HALVES = 2n
-/** Parts of a day in which the law counts the days of a month. */
-const HUNDREDTHS = 100n
-/** Basis points of a whole. */
-const WHOLE = 10_000n
+const HALVES = BigInt(HALVES_A_DAY)
 
 /** What the law asks of a month in a district; a figure that is not known is not checked. */
 export type PayFloor = {
@@ -35,7 +32,7 @@ export function payFloor(law: LawBook, regionCode: number, month: Month): PayFlo
   const wageClass = law.findValue?.(`P-MW-CLASS-${regionCode}`, on)?.value
   const monthFen = typeof wageClass === 'string' ? figure(`P-MW-${wageClass}`) : undefined
   const days = figure('P-MONTHDAY')
-  const dayFen = monthFen === undefined || !days ? undefined : (monthFen * HUNDREDTHS) / days
+  const dayFen = monthFen === undefined || !days ? undefined : divided(monthFen * HUNDREDTHS, days)
   return { monthFen, dayFen, deductionBp: figure('P-DEDUCT-LOSS') }
 }
 
@@ -64,8 +61,8 @@ const CITES: Readonly<Record<LineCheck['kind'], Cite>> = {
 export function checksOf(line: CheckedLine, month: Month, floor: PayFloor): readonly LineCheck[] {
   const gross = line.dueFen + line.deductionFen
   const halves = BigInt(line.halfDays ?? 0)
-  const least = floor.dayFen === undefined ? undefined : (floor.dayFen * halves) / HALVES
-  const most = floor.deductionBp === undefined ? undefined : (gross * floor.deductionBp) / WHOLE
+  const least = floor.dayFen === undefined ? undefined : divided(floor.dayFen * halves, HALVES)
+  const most = floor.deductionBp === undefined ? undefined : shareOf(gross, floor.deductionBp)
   const found: readonly (readonly [LineCheck['kind'], boolean, Fen | undefined])[] = [
     ['below-minimum', least !== undefined && halves > 0n && gross < least, least],
     ['deduction-over', most !== undefined && line.deductionFen > most, most],

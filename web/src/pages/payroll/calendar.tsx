@@ -26,12 +26,13 @@ export function HandCalendar({ month, onDay }: { month: Month; onDay: (day: stri
           const mark = contest ? (contest.answer ? t.day.answered : t.day.asked) : undefined
           const said =
             halves >= 2 ? t.day.whole : halves === 1 ? t.day.half : month.seen[index] ? t.day.seen : t.day.none
+          const asked = contest && !contest.answer ? 'asked' : ''
           const look = ['', 'half', 'whole'][Math.min(halves, 2)]
           return (
             <button
               key={day}
               type="button"
-              className={`hand-day ${look} ${contest && !contest.answer ? 'asked' : ''} ${day === words.today ? 'today' : ''}`}
+              className={['hand-day', look, asked, day === words.today ? 'today' : ''].join(' ')}
               style={index === 0 ? { gridColumnStart: lead + 1 } : undefined}
               aria-label={`${words.day(day)} ${said}${mark ? ` · ${mark}` : ''}`}
               disabled={day > words.today}

@@ -40,7 +40,9 @@ export function ContestForm({ month, day, onFold }: { month: Month; day?: string
   const client = useQueryClient()
   const { say } = useLive()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    void form.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const [kept, keep, clear] = useDraft<Typed>(`contest.${keyOf(month)}`, EMPTY)
   const typed: Typed = day && kept.day === '' ? { ...kept, about: 'days', day } : kept
   const [key] = useState(freshKey)
@@ -66,7 +68,6 @@ export function ContestForm({ month, day, onFold }: { month: Month; day?: string
       setSending(false)
     }
   }
-  const days = Array.from({ length: monthLength(month.month) }, (_, index) => dayOfMonth(month.month, index + 1))
   return (
     <form
       ref={form}
@@ -77,65 +78,7 @@ export function ContestForm({ month, day, onFold }: { month: Month; day?: string
         void send()
       }}
     >
-      <fieldset>
-        <legend>{t.contest}</legend>
-        <div className="hand-choices">
-          {(['days', ...(lineOf(month) ? (['sum'] as const) : [])] as const).map(about => (
-            <label key={about} className="hand-choice">
-              <input type="radio" name="about" checked={typed.about === about} onChange={() => set({ about })} />
-              {t.about[about]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {typed.about === 'days' ? (
-        <>
-          <label className="hand-field">
-            {t.whichDay}
-            <select value={typed.day} onChange={event => set({ day: event.target.value })}>
-              <option value="" />
-              {days
-                .filter(one => one <= words.today)
-                .map(one => (
-                  <option key={one} value={one}>
-                    {words.day(one)}
-                  </option>
-                ))}
-            </select>
-          </label>
-          <fieldset>
-            <legend>{t.shouldBe}</legend>
-            <div className="hand-choices">
-              {t.counts.map((count, half) => (
-                <label key={count} className="hand-choice">
-                  <input
-                    type="radio"
-                    name="half"
-                    checked={typed.half === String(half)}
-                    onChange={() => set({ half: String(half) })}
-                  />
-                  {count}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        </>
-      ) : null}
-      {typed.about === 'sum' ? (
-        <label className="hand-field">
-          {t.sumShouldBe}
-          <input inputMode="decimal" value={typed.sum} onChange={event => set({ sum: event.target.value })} />
-        </label>
-      ) : null}
-      <label className="hand-field">
-        {t.reason}
-        <textarea
-          rows={3}
-          maxLength={500}
-          value={typed.reason}
-          onChange={event => set({ reason: event.target.value })}
-        />
-      </label>
+      <Fields month={month} typed={typed} set={set} />
       {missing ? (
         <p className="refusal" role="alert">
           {t.missing}
@@ -151,5 +94,81 @@ export function ContestForm({ month, day, onFold }: { month: Month; day?: string
         </button>
       </div>
     </form>
+  )
+}
+
+type FieldsGiven = { readonly month: Month; readonly typed: Typed; readonly set: (more: Partial<Typed>) => void }
+
+function Fields({ month, typed, set }: FieldsGiven) {
+  const { wages: t } = useWords().t
+  return (
+    <>
+      <fieldset>
+        <legend>{t.contest}</legend>
+        <div className="hand-choices">
+          {(['days', ...(lineOf(month) ? (['sum'] as const) : [])] as const).map(about => (
+            <label key={about} className="hand-choice">
+              <input type="radio" name="about" checked={typed.about === about} onChange={() => set({ about })} />
+              {t.about[about]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {typed.about === 'days' ? <DayFields month={month} typed={typed} set={set} /> : null}
+      {typed.about === 'sum' ? (
+        <label className="hand-field">
+          {t.sumShouldBe}
+          <input inputMode="decimal" value={typed.sum} onChange={event => set({ sum: event.target.value })} />
+        </label>
+      ) : null}
+      <label className="hand-field">
+        {t.reason}
+        <textarea
+          rows={3}
+          maxLength={500}
+          value={typed.reason}
+          onChange={event => set({ reason: event.target.value })}
+        />
+      </label>
+    </>
+  )
+}
+
+function DayFields({ month, typed, set }: FieldsGiven) {
+  const words = useWords()
+  const t = words.t.wages
+  const days = Array.from({ length: monthLength(month.month) }, (_, index) => dayOfMonth(month.month, index + 1))
+  return (
+    <>
+      <label className="hand-field">
+        {t.whichDay}
+        <select value={typed.day} onChange={event => set({ day: event.target.value })}>
+          <option value="" />
+          {days
+            .filter(one => one <= words.today)
+            .map(one => (
+              <option key={one} value={one}>
+                {words.day(one)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{t.shouldBe}</legend>
+        <div className="hand-choices">
+          {t.counts.map((count, half) => (
+            <label key={count} className="hand-choice">
+              <input
+                type="radio"
+                name="half"
+                checked={typed.half === String(half)}
+                onChange={() => set({ half: String(half) })}
+              />
+              {count}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
   )
 }

@@ -12,7 +12,10 @@ async function digestOf(file: File): Promise<string> {
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Records signatures that workers gave on paper: the photograph's digest is the evidence; without it the server refuses. */
+/**
+ * Records signatures that workers gave on paper: the photograph's digest is the evidence; without it the server
+ * refuses.
+ */
 export function PaperSign({
   project,
   sheet,

@@ -63,20 +63,7 @@ function Sheet({ head, rows, more }: { head: Detail['head']; rows: readonly Row[
       <section className="card">
         <div className="scroll-x">
           <table className="ledger sheet-lines">
-            <thead>
-              <tr>
-                <th scope="col">{t.line.name}</th>
-                <th scope="col">{t.line.days}</th>
-                <th scope="col" className="num">
-                  {t.line.halfDays}
-                </th>
-                <th scope="col" className="num">
-                  {t.line.due}
-                </th>
-                <th scope="col">{t.line.mark}</th>
-                <th scope="col">{t.line.checks}</th>
-              </tr>
-            </thead>
+            <LinesHead />
             <tbody>
               {rows.map(row => (
                 <LineRow
@@ -101,6 +88,26 @@ function Sheet({ head, rows, more }: { head: Detail['head']; rows: readonly Row[
         <PaperSign project={head.project} sheet={head.sheet} lines={[...chosen]} onDone={() => choose(new Set())} />
       ) : null}
     </>
+  )
+}
+
+function LinesHead() {
+  const t = useWords().t.payroll
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.line.name}</th>
+        <th scope="col">{t.line.days}</th>
+        <th scope="col" className="num">
+          {t.line.halfDays}
+        </th>
+        <th scope="col" className="num">
+          {t.line.due}
+        </th>
+        <th scope="col">{t.line.mark}</th>
+        <th scope="col">{t.line.checks}</th>
+      </tr>
+    </thead>
   )
 }
 

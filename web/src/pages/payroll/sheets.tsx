@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
 import { useMay } from '../../frame/me.tsx'
@@ -90,46 +91,7 @@ function Sheets({ project }: { project: string }) {
         ) : null}
         <Busy query={list} rows={5}>
           {() =>
-            rows.length === 0 ? (
-              <p className="empty">{t.none}</p>
-            ) : (
-              <div className="scroll-x">
-                <table className="ledger sheets-table">
-                  <thead>
-                    <tr>
-                      {(['number', 'month', 'employer', 'state'] as const).map(name => (
-                        <th key={name} scope="col">
-                          {t.columns[name]}
-                        </th>
-                      ))}
-                      {(['lines', 'due', 'signed', 'contested'] as const).map(name => (
-                        <th key={name} scope="col" className="num">
-                          {t.columns[name]}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map(row => (
-                      <tr key={row.sheet}>
-                        <th scope="row">
-                          <Link to={`/payroll/${encodeURIComponent(project)}/${row.sheet}`}>{row.number}</Link>
-                        </th>
-                        <td className="nowrap">{words.month(row.month)}</td>
-                        <td>
-                          {row.employer} {row.crew ?? ''}
-                        </td>
-                        <td className="nowrap">{t.states[row.state]}</td>
-                        <td className="num">{words.count(row.lines)}</td>
-                        <td className="num">{words.money(row.dueFen)}</td>
-                        <td className={`num ${row.signed < row.lines ? 't-late' : ''}`}>{words.count(row.signed)}</td>
-                        <td className={`num ${row.contested > 0 ? 't-late' : ''}`}>{words.count(row.contested)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )
+            rows.length === 0 ? <p className="empty">{t.none}</p> : <SheetsTable project={project} rows={rows} />
           }
         </Busy>
         {list.more ? (
@@ -142,5 +104,50 @@ function Sheets({ project }: { project: string }) {
       </section>
       <Contests project={project} />
     </>
+  )
+}
+
+type SheetHead = AnswerOf<'payroll/listSheets'>['rows'][number]
+
+function SheetsTable({ project, rows }: { project: string; rows: readonly SheetHead[] }) {
+  const words = useWords()
+  const t = words.t.payroll
+  return (
+    <div className="scroll-x">
+      <table className="ledger sheets-table">
+        <thead>
+          <tr>
+            {(['number', 'month', 'employer', 'state'] as const).map(name => (
+              <th key={name} scope="col">
+                {t.columns[name]}
+              </th>
+            ))}
+            {(['lines', 'due', 'signed', 'contested'] as const).map(name => (
+              <th key={name} scope="col" className="num">
+                {t.columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.sheet}>
+              <th scope="row">
+                <Link to={`/payroll/${encodeURIComponent(project)}/${row.sheet}`}>{row.number}</Link>
+              </th>
+              <td className="nowrap">{words.month(row.month)}</td>
+              <td>
+                {row.employer} {row.crew ?? ''}
+              </td>
+              <td className="nowrap">{t.states[row.state]}</td>
+              <td className="num">{words.count(row.lines)}</td>
+              <td className="num">{words.money(row.dueFen)}</td>
+              <td className={`num ${row.signed < row.lines ? 't-late' : ''}`}>{words.count(row.signed)}</td>
+              <td className={`num ${row.contested > 0 ? 't-late' : ''}`}>{words.count(row.contested)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
