@@ -47,8 +47,8 @@ export async function rebuildWorkerMonths(
 /** The punches of a month of some projects: work days begin at one hour in all of them. */
 type Window = {
   readonly ids: readonly string[]
-  readonly lowest: string
-  readonly highest: string
+  /** The projects as a condition on `u.project_id`. */
+  readonly within: Statement
   readonly first: string
   readonly next: string
   readonly from: string
@@ -59,11 +59,9 @@ function windowOf(month: Month, cutHour: number, ids: readonly string[]): Window
   const first = firstDayOf(month)
   const next = firstDayOf(addToMonth(month, 1))
   const hour = String(cutHour).padStart('00'.length, '0')
-  const [lowest = '0', ...others] = [...ids].sort((a, b) => Number(BigInt(a) - BigInt(b)))
   return {
     ids,
-    lowest,
-    highest: others.at(-1) ?? lowest,
+    within: withinOf(ids),
     first,
     next,
     from: `${first} ${hour}:00:00+08`,
@@ -71,12 +69,27 @@ function windowOf(month: Month, cutHour: number, ids: readonly string[]): Window
   }
 }
 
+/** Projects between the first and the last of a round that are not in it: more of them, and a range reads too much. */
+const SPARSE = 4n
+
+/**
+ * Neighbours are asked by a range, which keeps the order of the key; projects far apart one by one, since a range over
+ * them would read everybody between.
+ */
+function withinOf(ids: readonly string[]): Statement {
+  const sorted = ids.map(BigInt).sort((a, b) => (a < b ? -1 : 1))
+  const [lowest = 0n, highest = lowest] = [sorted[0], sorted.at(-1)]
+  return highest - lowest < SPARSE * BigInt(ids.length)
+    ? sql`u.project_id between ${lowest}::bigint and ${highest}::bigint and u.project_id + 0 = any(${ids}::bigint[])`
+    : sql`u.project_id = any(${ids}::bigint[])`
+}
+
 /**
  * First entry to last exit of each work day. The primary key alone answers, in its own order: no heap is read and
  * nothing is sorted but a worker's month, so the statement asks the project by a range that keeps this order, and
  * leaves out the retractions when there are none.
  */
-async function seenDays(tx: Tx, { ids, lowest, highest, from, until }: Window): Promise<Statement> {
+async function seenDays(tx: Tx, { ids, within, from, until }: Window): Promise<Statement> {
   const retractions = await tx.row(sql`
     select from punch_retraction where project_id = any(${ids}::bigint[]) and at >= ${from}::timestamptz and
       at < ${until}::timestamptz limit 1`)
@@ -89,9 +102,7 @@ async function seenDays(tx: Tx, { ids, lowest, highest, from, until }: Window): 
       greatest(coalesce(date_part('epoch', max(u.at) filter (where u.direction = 0) - min(u.at) filter (where
         u.direction = 1)), 0), 0)::int / 60 as minutes
     from punch u
-    where u.at >= ${from}::timestamptz and u.at < ${until}::timestamptz
-      and u.project_id between ${lowest}::bigint and ${highest}::bigint and u.project_id + 0 = any(${ids}::bigint[])
-      ${standing}
+    where u.at >= ${from}::timestamptz and u.at < ${until}::timestamptz and ${within} ${standing}
     group by u.project_id, u.worker_id, d`
 }
 
