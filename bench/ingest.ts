@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
-import { addDays, PLATFORM } from '../src/kernel/index.ts'
+import { addDays, PLATFORM, present } from '../src/kernel/index.ts'
 import { lawBook } from '../src/law/index.ts'
 import { importPath } from '../src/edges/imports/index.ts'
 import { reconcileTouched } from '../src/rooms/reconciliation/index.ts'
@@ -60,12 +60,19 @@ async function layOut(ground: Ground, size: IngestSize): Promise<void> {
   }
 }
 
-type Files = { readonly folder: string; readonly calls: string; readonly copy: string }
-/** The same punches twice: as dialect calls of twenty, in order of time, and as rows for COPY. */
+type Files = { readonly folder: string; readonly calls: readonly string[]; readonly copy: string }
+/**
+ * The same punches twice: as dialect calls of twenty, in order of time, half of the projects in each of two files, and
+ * as rows for COPY.
+ */
 async function writeFiles(ground: Ground, size: IngestSize): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-bench-files-'))
-  const files = { folder, calls: join(folder, 'calls.ndjson'), copy: join(folder, 'rows.tsv') }
-  const calls = createWriteStream(files.calls)
+  const files = {
+    folder,
+    calls: ['a', 'b'].map(half => join(folder, `calls-${half}.ndjson`)),
+    copy: join(folder, 'rows.tsv'),
+  }
+  const halves = files.calls.map(path => createWriteStream(path))
   const copy = createWriteStream(files.copy)
   const ids = new Map<string, string>()
   await asOwner(ground, ['membership'], async () => {
@@ -95,12 +102,13 @@ async function writeFiles(ground: Ground, size: IngestSize): Promise<Files> {
         const lines = list
           .map(({ w, date }) => `${ids.get(String(w))}\t${date}\t${direction}\t1\t320706\t1\t1\n`)
           .join('')
+        const calls = present(halves[from * 2 < size.workers ? 0 : 1], 'there are two halves')
         if (!calls.write(`${JSON.stringify({ method: 'WorkerAttendance.Add', data })}\n`)) await once(calls, 'drain')
         if (!copy.write(lines)) await once(copy, 'drain')
       }
     }
   }
-  await Promise.all([once(calls.end(), 'finish'), once(copy.end(), 'finish')])
+  await Promise.all([...halves, copy].map(stream => once(stream.end(), 'finish')))
   return files
 }
 
@@ -118,14 +126,18 @@ async function empty(ground: Ground): Promise<void> {
     .catch(() => ground.owner.query('truncate punch, worker_month, gap, project_month_fact, touch'))
 }
 
-async function importAll(ground: Ground, file: string): Promise<number> {
+async function importAll(ground: Ground, paths: readonly string[], atOnce: boolean): Promise<number> {
   let peak = 0
   const measure = () => {
     peak = Math.max(peak, process.memoryUsage().rss)
   }
   const parts = { runner: ground.runner, database: ground.database, now: () => `${DAY}T09:40:00+08:00` }
-  const { files } = await importPath(parts, { actor: PLATFORM, path: file, onProgress: measure })
-  if (files.some(one => one.state !== 'landed')) throw new Error(`not landed: ${JSON.stringify(files)}`)
+  const bring = async (path: string) => {
+    const { files } = await importPath(parts, { actor: PLATFORM, path, onProgress: measure })
+    if (files.some(one => one.state !== 'landed')) throw new Error(`not landed: ${JSON.stringify(files)}`)
+  }
+  if (atOnce) await Promise.all(paths.map(bring))
+  else for (const path of paths) await bring(path)
   while ((await reconcileTouched(ground.database, lawBook, DAY, 1_000)) > 0);
   return peak / 1024 / 1024
 }
@@ -143,6 +155,7 @@ export async function measureIngest(
   const files = await writeFiles(ground, size)
   const copies: number[] = []
   const imports: number[] = []
+  const together: number[] = []
   let peak = 0
   try {
     for (let round = 0; round < 3; round += 1) {
@@ -154,9 +167,11 @@ export async function measureIngest(
       await empty(ground)
       imports.push(
         await seconds(async () => {
-          peak = Math.max(peak, await importAll(ground, files.calls))
+          peak = Math.max(peak, await importAll(ground, files.calls, false))
         }),
       )
+      await empty(ground)
+      together.push(await seconds(() => importAll(ground, files.calls, true)))
     }
   } finally {
     rmSync(files.folder, { recursive: true, force: true })
@@ -165,6 +180,12 @@ export async function measureIngest(
   const note = `${size.punches} punches of ${size.workers} workers in calls of ${CALL}, one connection: parse, validate, resolve, de-duplicate, act, roll-up, facts; at least 0.5`
   return [
     measured('ingest', { ours: rate(imports), reference: rate(copies), unit: 'punches/s', note }),
+    measured('ingest-two', {
+      ours: rate(together),
+      reference: rate(copies),
+      unit: 'punches/s',
+      note: 'the same in two files imported at once, a connection each; COPY still by one',
+    }),
     measured('import-memory-mib', {
       ours: peak,
       reference: 512,
