@@ -86,7 +86,9 @@ export async function testServer(): Promise<TestServer> {
       return { cookies: { [COOKIE]: answer.cookies.find(cookie => cookie.name === COOKIE)?.value ?? '' } }
     },
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
-    uploads: async () => (await readdir(join(folder, 'uploads'))).filter(name => name.startsWith('upload-')),
+    // No folder before the first upload.
+    uploads: async () =>
+      (await readdir(join(folder, 'uploads')).catch(() => [])).filter(name => name.startsWith('upload-')),
     setAlive(now) {
       alive = now
     },
