@@ -27382,6 +27382,7 @@ export interface operations {
              *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
              *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
              *     `sheet-is-displayed` 工资表 {number} 已经公示。 Payroll sheet {number} is on display already.
+             *     `firm-sheet-counts` 全单位的工资表 {number} 已经算上这个班组，再公示一张就算两遍。 Sheet {number} of the whole firm counts this crew already; another on display would count it twice.
              */
             409: {
                 headers: {

@@ -26,6 +26,16 @@ export function crewText(key: Omit<SheetKey, 'number'>): string {
   return `${key.projectId}/${key.employerId}/${key.crewId ?? ''}/${key.month}`
 }
 
+/** Is it the same firm's month, whichever its crews? */
+export function sameFirmMonth(a: Omit<SheetKey, 'number'>, b: Omit<SheetKey, 'number'>): boolean {
+  return a.projectId === b.projectId && a.employerId === b.employerId && a.month === b.month
+}
+
+/** Does a sheet drafted here take the place of another? One of a whole firm takes those of its crews, too. */
+export function takesPlace(sheet: Omit<SheetKey, 'number'>, other: Omit<SheetKey, 'number'>): boolean {
+  return sameFirmMonth(sheet, other) && (sheet.crewId === null || sheet.crewId === other.crewId)
+}
+
 /**
  * Rows gathered into sheets, in the order of their first rows. A sheet without a number whose every line carries an
  * outside code was sent item by item, in as many messages as the sender's protocol needs.

@@ -104,6 +104,26 @@ describe('a draft', () => {
     })
   })
 
+  test('of a whole firm takes the place of its crews’ sheets, and a crew may not be counted beside it', async () => {
+    const crew = { project: 'P-0001', employerCode: LABOUR, name: '木工班' }
+    const made = await storage.must<BatchAnswer>('registry.recordCrews', { rows: [crew], onBad: 'refuse-all' })
+    const crewNumber = String((made.details[0] as { number?: string }).number)
+    const person = { siteCard: siteCardOf(1) }
+    const line = { project: 'P-0001', employerCode: LABOUR, crewNumber, month: '2026-11', person, dueFen: '500000' }
+    await storage.must('payroll.recordSheets', { rows: [line], onBad: 'refuse-all' })
+    await worked(1, '2026-11', 20)
+    await rate(1, '30000')
+    const whole = await draft('2026-11')
+    if (!whole.ok) throw new Error(JSON.stringify(whole.refusals))
+    expect(await on('displaySheet', whole.value.sheet)).toMatchObject({ ok: true })
+    expect(await storage.must('payroll.listSheets', { project: 'P-0001', month: '2026-11' })).toMatchObject({
+      rows: [{ state: 'displayed' }, { state: 'succeeded', crewNumber }],
+    })
+    const beside = await draft('2026-11', { crewNumber, pieces: [{ person, pieceFen: '1000' }] })
+    if (!beside.ok) throw new Error(JSON.stringify(beside.refusals))
+    expect(await on('displaySheet', beside.value.sheet)).toMatchObject({ refusals: [{ code: 'firm-sheet-counts' }] })
+  })
+
   test('counts for nothing until it is displayed; then it takes the place of what counted', async () => {
     const older = await displayed('2026-08', [1])
     await worked(1, '2026-08', 10)

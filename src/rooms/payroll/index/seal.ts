@@ -1,7 +1,7 @@
 import { type Context, no, ok, operation, refuse } from '../../../kernel/index.ts'
 import { Type } from 'typebox'
-import { crewText, openLines, totalsOf } from '../decide.ts'
-import { DisplayAnswer, LineProof, type SheetState, SealAnswer, SheetRef } from '../facts.ts'
+import { openLines, sameFirmMonth, takesPlace, totalsOf } from '../decide.ts'
+import { DisplayAnswer, LineProof, type SheetState, SealAnswer, SheetRef, type StandingSheet } from '../facts.ts'
 import { displaySheet as writeDisplay, lineStates, type OneSheet, sealSheet as writeSeal } from '../store/one.ts'
 import { newSalt, proofOf, sheetRoot } from '../store/seal.ts'
 import { lockProjects, standingLines, standingSheets, succeedSheets } from '../store/sheets.ts'
@@ -24,6 +24,18 @@ export const displaySheet = operation({
       says: { zh: '工资表 {number} 已经公示。', en: 'Payroll sheet {number} is on display already.' },
       fix: { zh: '接着签字、封存。', en: 'Go on: sign and seal it.' },
     },
+    'firm-sheet-counts': {
+      kind: 'conflict',
+      says: {
+        zh: '全单位的工资表 {number} 已经算上这个班组，再公示一张就算两遍。',
+        en: 'Sheet {number} of the whole firm counts this crew already; another on display would count it twice.',
+      },
+      fix: {
+        zh: '更正的，按全单位重新编制，由新表接替。',
+        en: 'To correct it, draft for the whole firm again; the new sheet takes its place.',
+      },
+      cite: { instrument: 'reg724', article: '31' },
+    },
   },
   cites: [{ instrument: 'reg724', article: '31' }],
   async run(context, input) {
@@ -33,7 +45,10 @@ export const displaySheet = operation({
     if (sheet.state !== 'draft') return no(`sheet-is-${sheet.state}`, { with: { number: sheet.number } })
     context.about(employerSubject(project, sheet.employerId))
     await lockProjects(context.tx, [project.id])
-    const older = await takesPlaceOf(context, sheet)
+    const counting = await countingSheets(context, sheet)
+    const whole = sheet.crewId === null ? undefined : counting.find(old => isOfWholeFirm(sheet, old))
+    if (whole) return no('firm-sheet-counts', { with: { number: whole.number } })
+    const older = counting.filter(old => takesPlace(sheet, old))
     await writeDisplay(context.tx, context.actId, sheet, context.day)
     await succeedSheets(
       context.tx,
@@ -44,14 +59,15 @@ export const displaySheet = operation({
   },
 })
 
-/** What counts for the crew and month until now: a sheet on display takes its place. */
-async function takesPlaceOf(context: Context, sheet: OneSheet) {
-  const counting: readonly SheetState[] = ['displayed', 'sealed']
+const COUNTING: readonly SheetState[] = ['displayed', 'sealed']
+/** What counts for the project and month until now. */
+async function countingSheets(context: Context, sheet: OneSheet) {
   const standing = await standingSheets(context.tx, [{ ...sheet, number: null }])
-  return standing.filter(
-    old => crewText(old) === crewText(sheet) && old.id !== sheet.id && counting.includes(old.state),
-  )
+  return standing.filter(old => old.id !== sheet.id && COUNTING.includes(old.state))
 }
+
+const isOfWholeFirm = (sheet: OneSheet, old: StandingSheet) =>
+  old.crewId === null && old.source === 'drafted' && sameFirmMonth(sheet, old)
 
 /**
  * Seals a sheet: nothing on it may change any more. Lines nobody signed and lines under objection are named in the

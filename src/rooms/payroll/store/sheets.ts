@@ -1,4 +1,4 @@
-import type { Day, Month, Tx } from '../../../kernel/index.ts'
+import type { Day, Tx } from '../../../kernel/index.ts'
 import { sql } from '../../../storage/index.ts'
 import type { SheetKey, SheetLine, SheetSource, SheetState, StandingLine, StandingSheet } from '../facts.ts'
 
