@@ -85,8 +85,8 @@ describe('the site wage officer', () => {
       .first()
       .fill(rows.at(-1)?.employerCode ?? '')
     await page.getByLabel('工资月份').first().fill('2026-10')
+    // Enter takes the month and sends the form.
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: '照考勤和日工资编制' }).click()
     await expect
       .poll(async () => (await page.locator('.refusal, .sheets-table, form').allInnerTexts()).join(' '), {
         timeout: 10_000,
