@@ -34,7 +34,7 @@ const KEYS = 200
 /** Projects computed together after a touch: one plan for all, and locks that are soon given back. */
 const TOUCHED_ROUND = 50
 /** Projects computed by one statement in a full run. */
-const FULL_ROUND = 500
+const FULL_ROUND = 100
 /** Rounds of a full run that are computed at the same time, each on a connection of its own. */
 const AT_ONCE = 2
 
