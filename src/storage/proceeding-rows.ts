@@ -151,3 +151,12 @@ export async function listProceedings(
   })
   return rows.map(row => ({ ...rowOf(row), nextDue: row.nextDue }))
 }
+
+/** Facts of an instance as its last act left them, and the day of that act. */
+export async function factsOf<Facts>(tx: Tx, id: string): Promise<{ readonly facts: Facts; readonly on: Day }> {
+  const row = await tx.row<{ facts: Facts; on: Day }>(
+    sql`select facts, changed_on as "on" from proceeding where id = ${id}`,
+  )
+  if (!row) throw new Error('the proceeding is there')
+  return row
+}

@@ -15,14 +15,20 @@ import {
   type ProceedingDef,
   type Subject,
 } from '../../../kernel/index.ts'
-import { type Beginning, type Binding, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
+import {
+  type Beginning,
+  type Binding,
+  factsOf,
+  proceedingOperations,
+  type ProceedingRow,
+} from '../../../storage/index.ts'
 import { type ProjectKey, projectsByCode } from '../../registry/index.ts'
 import type { CoverEvidence, DrawFacts, ReleaseFacts } from '../facts/deposits.ts'
 import type { Posting } from '../facts/ledger.ts'
 import { depositDraw } from '../proceedings/deposit-draw.ts'
 import { depositRelease } from '../proceedings/deposit-release.ts'
 import { post } from '../store/ledger.ts'
-import { coverEvidence, factsOf, lastSweep, unclaimedDeposits } from '../store/proceedings.ts'
+import { coverEvidence, lastSweep, unclaimedDeposits } from '../store/proceedings.ts'
 
 /** Draws and releases of deposits as proceedings, and the sweep of those nobody claims. */
 

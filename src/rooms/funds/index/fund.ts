@@ -17,7 +17,7 @@ import {
   type Subject,
   Text,
 } from '../../../kernel/index.ts'
-import { type Binding, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
+import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
 import { refuseFutureDays, TIME_PROBLEMS } from '../../payroll/index.ts'
 import { membersOf, projectsByCode } from '../../registry/index.ts'
 import { sumFlaw } from '../decide.ts'
@@ -27,7 +27,6 @@ import type { LedgerAccount, Posting, PostingReason } from '../facts/ledger.ts'
 import { fundAdvance } from '../proceedings/fund-advance.ts'
 import { knownRegions, standingFunds, writeFunds } from '../store/fund.ts'
 import { balances, lockAccounts, post } from '../store/ledger.ts'
-import { factsOf } from '../store/proceedings.ts'
 import { AMOUNT_PROBLEMS } from './amounts.ts'
 import { fundList, fundView, NO_FUND } from './fund-reads.ts'
 

@@ -5,15 +5,6 @@ import { lockAccounts } from './ledger.ts'
 
 /** What the bindings of funds need to know of an instance beyond its head. */
 
-/** Facts of an instance as its last act left them, and the day of that act. */
-export async function factsOf<Facts>(tx: Tx, id: string): Promise<{ readonly facts: Facts; readonly on: Day }> {
-  const row = await tx.row<{ facts: Facts; on: Day }>(
-    sql`select facts, changed_on as "on" from proceeding where id = ${id}`,
-  )
-  if (!row) throw new Error('the proceeding is there')
-  return row
-}
-
 /** A cover of a project as it stands, its account locked until the end of the call; null when there is none. */
 export async function coverEvidence(
   tx: Tx,

@@ -10,13 +10,13 @@ import {
   type ProceedingDef,
   type Subject,
 } from '../../../kernel/index.ts'
-import { type Binding, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
+import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
 import { type ProjectKey, PROJECT_PROBLEMS, projectsByCode } from '../../registry/index.ts'
 import { payableOf } from '../decide.ts'
 import { type Payable, PayableQuery, PayableView, type PayRunFacts } from '../facts.ts'
 import { payRun } from '../proceedings/pay-run.ts'
 import { writeItems, writeOrders } from '../store/orders.ts'
-import { cardHashes, lockMonth, runFacts, unpaidOf } from '../store/payable.ts'
+import { cardHashes, lockMonth, unpaidOf } from '../store/payable.ts'
 
 /** Pay runs: what may be ordered of a month, prepared by one person and ordered by another. */
 
@@ -56,7 +56,7 @@ const binding: Binding = {
   evidence: {
     prepare: (context, _row, input) => payableNow(context, input as RunInput),
     async approve(context, row) {
-      const { facts } = await runFacts<PayRunFacts>(context.tx, row.id)
+      const { facts } = await factsOf<PayRunFacts>(context.tx, row.id)
       must(row.subject.projectId, 'a pay run belongs to a project')
       await lockMonth(context.tx, row.subject.projectId, facts.month as Month)
       return payableNow(context, { project: facts.project, month: facts.month as Month })
@@ -67,7 +67,7 @@ const binding: Binding = {
 
 /** The approved list becomes an order under the number of the run, in the transaction that approves it. */
 async function order(context: Context, row: ProceedingRow): Promise<void> {
-  const { facts, on } = await runFacts<PayRunFacts>(context.tx, row.id)
+  const { facts, on } = await factsOf<PayRunFacts>(context.tx, row.id)
   const project = (await projectsByCode(context.tx, [facts.project])).get(facts.project)
   must(project, 'the project of a pay run is there')
   const keys = { project_id: project.id, region_code: project.regionCode, sector: project.sector }

@@ -68,12 +68,3 @@ export async function cardHashes(tx: Tx, workers: readonly string[]): Promise<Re
   )
   return new Map(rows.map(row => [row.worker, row.hash]))
 }
-
-/** Facts of a proceeding as they stand. */
-export async function runFacts<Facts>(tx: Tx, id: string): Promise<{ readonly facts: Facts; readonly on: string }> {
-  const row = await tx.row<{ facts: Facts; on: string }>(
-    sql`select facts, changed_on as "on" from proceeding where id = ${id}`,
-  )
-  if (!row) throw new Error('the proceeding is there')
-  return row
-}
