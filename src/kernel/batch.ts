@@ -45,7 +45,10 @@ export type BatchRow<Row> = { readonly row: number; readonly value: Row }
 
 /** A batch being worked on. Rows leave it by `refuse`; what stays may land. */
 export class Batch<Row, Code extends string> {
-  private live: BatchRow<Row>[] = []
+  private kept: Row[] = []
+  /** The number of each kept row, from 1. */
+  private numbers: number[] = []
+  private paired: readonly BatchRow<Row>[] | undefined
   private readonly taken = new Set<number>()
   private readonly problems: Problem[] = []
   private readonly onBad: 'skip' | 'refuse-all'
@@ -59,18 +62,33 @@ export class Batch<Row, Code extends string> {
     this.onBad = input.onBad
     this.defs = { ...COMMON_PROBLEMS, ...defs }
     input.rows.forEach((value, index) => {
-      if (fits(schema, value)) this.live.push({ row: index + 1, value: value as Row })
-      else for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
+      if (fits(schema, value)) {
+        this.kept.push(value as Row)
+        this.numbers.push(index + 1)
+      } else for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
     })
   }
 
-  /** The rows that may still land, in order. */
+  /** The rows that may still land, in order, each with its number. */
   rows(): readonly BatchRow<Row>[] {
-    if (this.taken.size > 0) {
-      this.live = this.live.filter(({ row }) => !this.taken.has(row))
-      this.taken.clear()
-    }
-    return this.live
+    this.settle()
+    this.paired ??= this.kept.map((value, index) => ({ row: this.numbers[index] ?? 0, value }))
+    return this.paired
+  }
+
+  /** The same without their numbers: what a batch of very many rows goes through. */
+  values(): readonly Row[] {
+    this.settle()
+    return this.kept
+  }
+
+  private settle(): void {
+    if (this.taken.size === 0) return
+    const stays = (_: unknown, index: number) => !this.taken.has(this.numbers[index] ?? 0)
+    this.kept = this.kept.filter(stays)
+    this.numbers = this.numbers.filter(number => !this.taken.has(number))
+    this.taken.clear()
+    this.paired = undefined
   }
 
   /** Takes a row out, with the reason. `field` is the name of the row's field. */

@@ -1,15 +1,15 @@
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import Format from 'typebox/format'
-import { parseDay, parseMonth } from './day.ts'
+import { isDay, parseMonth } from './day.ts'
 import type { Label } from './label.ts'
 import type { Problem, ProblemDef } from './outcome.ts'
 
 /** Validation, once, for HTTP, command line, jobs, sheets and dialects alike. */
 
-Format.Set('day', text => parseDay(text) !== undefined)
+Format.Set('day', isDay)
 Format.Set('month', text => parseMonth(text) !== undefined)
-Format.Set('moment', text => MOMENT.test(text) && parseDay(text.slice(0, 10)) !== undefined)
+Format.Set('moment', text => MOMENT.test(text) && isDay(text.slice(0, 10)))
 
 const MOMENT = /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 

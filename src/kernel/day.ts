@@ -33,6 +33,20 @@ export function parseDay(text: string): Day | undefined {
   return month && number >= 1 && number <= daysInMonth(month) ? (text as Day) : undefined
 }
 
+/** Texts looked at before: data holds a few hundred different days, written a million times. */
+const REMEMBERED_DAYS = 5_000
+const remembered = new Map<string, boolean>()
+
+/** Is there such a day? The same answer as `parseDay`, remembered. */
+export function isDay(text: string): text is Day {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= REMEMBERED_DAYS) remembered.clear()
+  const found = parseDay(text) !== undefined
+  remembered.set(text, found)
+  return found
+}
+
 /** The month written as `YYYY-MM`, or undefined. */
 export function parseMonth(text: string): Month | undefined {
   const match = /^(\d{4})-(\d{2})$/.exec(text)

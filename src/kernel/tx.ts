@@ -21,15 +21,15 @@ export interface Tx {
   /** Runs `work` under the platform role: lookups that must see every row to answer neutrally, standings, touches. */
   asPlatform<T>(work: () => Promise<T>): Promise<T>
   /**
-   * Appends tab-separated rows with COPY. `table` is a partition or table name from the caller's own code, never from
-   * input.
-   * @returns rows written
+   * Appends rows with COPY. `table` is a partition or table name from the caller's own code, never from input.
+   *
+   * @param lines  a row each: its values with tabs between them, without the line's end. Whole numbers, days and
+   *               moments only; nothing is escaped
+   * @returns      rows written
    */
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<number>
+  copy(table: string, columns: readonly string[], lines: Iterable<string>): Promise<number>
   /** Runs `work` in a savepoint; a unique violation inside gives `conflict` and leaves nothing. */
   attempt<T>(
     work: () => Promise<T>,
   ): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly conflict: string }>
 }
-
-export type CopyValue = string | number | bigint | boolean | Buffer | null

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import type { Actor, ActorKind, CopyValue, Statement, Tx } from '../kernel/index.ts'
+import type { Actor, ActorKind, Statement, Tx } from '../kernel/index.ts'
 
 /** Transactions under a role and scope. Nothing else in the program opens one. */
 
@@ -133,7 +133,7 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
     },
     asIngest: work => as('anxin_ingest', work),
     asPlatform: work => as('anxin_platform', work),
-    copy: (table, columns, rows) => copyRows(connection, table, columns, rows),
+    copy: (table, columns, lines) => copyLines(connection, table, columns, lines),
     async attempt(work) {
       savepoints += 1
       const name = `attempt_${savepoints}`
@@ -155,22 +155,20 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
 /** Bytes gathered before they are handed to the socket; small enough for memory, large enough for speed. */
 const CHUNK = 256 * 1024
 
-async function copyRows(
+async function copyLines(
   connection: pg.PoolClient,
   table: string,
   columns: readonly string[],
-  rows: Iterable<readonly CopyValue[]>,
+  lines: Iterable<string>,
 ): Promise<number> {
   const stream = connection.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
-  await pipeline(Readable.from(copyLines(rows), { objectMode: false }), stream)
+  await pipeline(Readable.from(chunksOf(lines), { objectMode: false }), stream)
   return stream.rowCount ?? 0
 }
 
-function* copyLines(rows: Iterable<readonly CopyValue[]>): Generator<string> {
+function* chunksOf(lines: Iterable<string>): Generator<string> {
   let text = ''
-  for (const row of rows) {
-    let line = ''
-    for (const value of row) line += line === '' ? copyText(value) : `\t${copyText(value)}`
+  for (const line of lines) {
     text += `${line}\n`
     if (text.length >= CHUNK) {
       yield text
@@ -178,15 +176,4 @@ function* copyLines(rows: Iterable<readonly CopyValue[]>): Generator<string> {
     }
   }
   if (text !== '') yield text
-}
-
-function copyText(value: CopyValue): string {
-  if (value === null) return '\\N'
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  if (typeof value === 'boolean') return value ? 't' : 'f'
-  if (typeof value === 'string')
-    return /[\\\t\n\r]/.test(value)
-      ? value.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
-      : value
-  return `\\\\x${value.toString('hex')}`
 }

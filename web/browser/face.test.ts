@@ -7,18 +7,17 @@ import ExcelJS from 'exceljs'
 import { pinyin } from 'pinyin-pro'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type House, startHouse, type Truth } from './house.ts'
+import { theHouse, type Truth } from './house.ts'
 import { launch } from './launch.ts'
 import { type Look, openPage, sideways } from './pages.ts'
 
-let house: House
+const house = theHouse()
 let browser: Browser
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([startHouse(), launch()])
-}, 300_000)
+  browser = await launch()
+})
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 const open = (path: string, as: string | undefined, look?: Look) =>

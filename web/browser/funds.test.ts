@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type House, startHouse } from './house.ts'
+import { theHouse } from './house.ts'
 import { launch } from './launch.ts'
 import { type Look, openPage, sideways } from './pages.ts'
 
@@ -11,7 +11,7 @@ import { type Look, openPage, sideways } from './pages.ts'
 // reason, that an advance is applied for, decided by a second person and seen in the fund's balance, and that wages are
 // ordered by two persons.
 
-let house: House
+const house = theHouse()
 let browser: Browser
 type Planted = {
   uncovered: { project: string; kind: string; days: number }[]
@@ -19,13 +19,12 @@ type Planted = {
 }
 let planted: Planted
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([startHouse(), launch()])
+  browser = await launch()
   planted = JSON.parse(await readFile(join(house.city, 'truth.json'), 'utf8')) as Planted
-}, 300_000)
+})
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
-}, 60_000)
+})
 
 const open = (path: string, as: string, look?: Look) =>
   openPage({ browser, house, path, as, ...(look ? { look } : {}) })

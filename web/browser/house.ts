@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { inject } from 'vitest'
 
 /** A real platform for browser tests: its own process, its own data folder, a small planted city imported as files. */
 
@@ -29,8 +30,17 @@ export type House = {
   readonly truth: Truth
   /** Where the files of the city lie. */
   readonly city: string
-  stop(): Promise<void>
 }
+export type RunningHouse = House & { stop(): Promise<void> }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    house: House
+  }
+}
+
+/** The platform that runs for all tests of the pages; each leaves what the others look at alone. */
+export const theHouse = (): House => inject('house')
 
 const run = promisify(execFile)
 
@@ -49,7 +59,7 @@ async function untilReady(folder: string, child: ChildProcess, said: () => strin
 }
 
 /** Starts the platform empty, imports a city of 16 projects, and gives its demo posts a password. */
-export async function startHouse(): Promise<House> {
+export async function startHouse(): Promise<RunningHouse> {
   const base = await mkdtemp(join(tmpdir(), 'anxin-face-'))
   const [folder, city] = [join(base, 'data'), join(base, 'city')]
   const env = { ...process.env, ANXIN_DATA: folder, ANXIN_DAY: DAY, PORT: '0', ANXIN_CALLS_PER_MINUTE: '100000' }

@@ -4,18 +4,17 @@
 import { mkdirSync } from 'node:fs'
 import type { APIRequestContext, Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type House, startHouse } from './house.ts'
+import { theHouse } from './house.ts'
 import { launch } from './launch.ts'
 import { type Look, openPage, sideways } from './pages.ts'
 
-let house: House
+const house = theHouse()
 let browser: Browser
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([startHouse(), launch()])
-}, 300_000)
+  browser = await launch()
+})
 afterAll(async () => {
   await browser?.close()
-  await house?.stop()
 })
 
 const open = (path: string, as: string, look?: Look) =>

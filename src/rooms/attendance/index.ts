@@ -5,7 +5,6 @@ import {
   BatchAnswer,
   batchOf,
   type Context,
-  type CopyValue,
   daysInMonth,
   isIdCard,
   maskIdCard,
@@ -34,7 +33,7 @@ import {
   workersByHash,
 } from '../registry/index.ts'
 import { DeclaredRow, Direction, PunchQuery, PunchRow, Retraction } from './facts.ts'
-import { landPunches, punchesOfDay, retract, writeDeclared } from './store.ts'
+import { landPunches, punchesOfDay, punchLine, retract, writeDeclared } from './store.ts'
 
 /** The front door of attendance: punches become worker-days. Ingest writes punches and touches and derives nothing. */
 export * from './decide.ts'
@@ -77,43 +76,60 @@ export const recordPunches = operation({
   async run(context, input) {
     const batch: PunchBatch = new Batch(PunchRow, input, PUNCH_PROBLEMS)
     const end = `${context.day} 23:59:59`
-    for (const { row, value } of batch.rows())
-      if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
+    if (batch.values().some(({ at }) => at > end))
+      for (const { row, value } of batch.rows())
+        if (value.at > end) batch.refuse(row, 'at', 'time-in-future', { at: value.at })
     const project = await resolveProjects(context, batch)
     const gates = await resolveSeen(context, batch, project)
     if (batch.mustStop()) return batch.stop()
-    const rows = batch.rows()
-    const byMonth = new Map<string, PunchRow[]>()
-    for (const { value } of rows) {
-      present(gates.get(value.project), 'a punch stands at a gate').touch(value.at)
-      const month = value.at.slice(0, 'YYYY-MM'.length)
-      const punches = byMonth.get(month)
-      if (punches) punches.push(value)
-      else byMonth.set(month, [value])
-    }
+    const punches = batch.values()
     let landed = 0
-    for (const [month, punches] of byMonth)
+    for (const [month, ofMonth] of byMonth(punches, gates))
       landed += await landPunches(context.tx, month, {
-        [Symbol.iterator]: () => linesOf(punches, gates, context.actId),
+        [Symbol.iterator]: () => linesOf(ofMonth, gates, context.actId),
       })
     aboutProjects(
       context,
       [...gates.values()].map(gate => gate.key),
     )
-    return batch.done({ landed, known: rows.length - landed })
+    return batch.done({ landed, known: punches.length - landed })
   },
 })
 
-/** The columns of punches, made while they are sent. */
-function* linesOf(
+/** The punches of each month, which is where they are kept; each has touched what it changes. */
+function byMonth(
   punches: readonly PunchRow[],
   gates: ReadonlyMap<string, Gate>,
-  actId: string,
-): Generator<readonly CopyValue[]> {
+): ReadonlyMap<string, readonly PunchRow[]> {
+  const months = new Map<string, PunchRow[]>()
+  const gateAt = gateFinder(gates)
+  for (const punch of punches) {
+    gateAt(punch.project).touch(punch.at)
+    const month = punch.at.slice(0, 'YYYY-MM'.length)
+    const ofMonth = months.get(month)
+    if (ofMonth) ofMonth.push(punch)
+    else months.set(month, [punch])
+  }
+  return months
+}
+
+/** The gate of a project. Punches of a site come one after another, so the last one found is asked first. */
+function gateFinder(gates: ReadonlyMap<string, Gate>): (project: string) => Gate {
+  let last: { readonly project: string; readonly gate: Gate } | undefined
+  return project => {
+    if (last?.project !== project) last = { project, gate: present(gates.get(project), 'a punch stands at a gate') }
+    return last.gate
+  }
+}
+
+/** The lines of punches, made while they are sent. */
+function* linesOf(punches: readonly PunchRow[], gates: ReadonlyMap<string, Gate>, actId: string): Generator<string> {
+  const gateAt = gateFinder(gates)
   for (const { project, idCard, at, direction } of punches) {
-    const { key, persons } = present(gates.get(project), 'a punch stands at a gate')
+    const { key, persons } = gateAt(project)
     const { workerId, employerId } = present(persons.get(idCard), 'a person seen has an identity')
-    yield [key.id, workerId, at, direction === 'in' ? 1 : 0, employerId, key.regionCode, key.sector, actId]
+    const { id: projectId, regionCode, sector } = key
+    yield punchLine({ projectId, workerId, at, direction, employerId, regionCode, sector, actId })
   }
 }
 
@@ -138,23 +154,25 @@ type Gate = {
 
 function gatesOf(context: Context, batch: PunchBatch, project: (code: string) => ProjectKey): Map<string, Gate> {
   const gates = new Map<string, Gate>()
-  for (const { value } of batch.rows()) {
-    let gate = gates.get(value.project)
-    if (!gate) {
-      gate = gateOf(context, project(value.project))
-      gates.set(value.project, gate)
+  let last: Gate | undefined
+  for (const { project: code, idCard } of batch.values()) {
+    if (last?.key.code !== code) {
+      last = gates.get(code) ?? gateOf(context, project(code))
+      gates.set(code, last)
     }
-    gate.persons.set(value.idCard, undefined)
+    last.persons.set(idCard, undefined)
   }
   return gates
 }
 
 function gateOf(context: Context, key: ProjectKey): Gate {
   const touched = new Set<string>()
+  let last = ''
   const touch = (at: string) => {
-    const hour = at.slice(0, 'YYYY-MM-DD HH'.length)
-    if (touched.has(hour)) return
-    touched.add(hour)
+    if (last !== '' && at.startsWith(last)) return
+    last = at.slice(0, 'YYYY-MM-DD HH'.length)
+    if (touched.has(last)) return
+    touched.add(last)
     touchPunch(context, key.id, at)
   }
   return { key, persons: new Map(), touch }

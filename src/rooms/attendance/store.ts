@@ -1,9 +1,9 @@
-import type { Context, CopyValue, Tx } from '../../kernel/index.ts'
+import type { Context, Tx } from '../../kernel/index.ts'
 import { raw, sql } from '../../storage/index.ts'
 
 /** How punches and marks are kept. */
 
-export const PUNCH_COLUMNS = [
+const PUNCH_COLUMNS = [
   'project_id',
   'worker_id',
   'at',
@@ -14,26 +14,45 @@ export const PUNCH_COLUMNS = [
   'act_id',
 ] as const
 
+/** A punch whose project and person are known. */
+export type ResolvedPunch = {
+  readonly projectId: string
+  readonly workerId: string
+  readonly at: string
+  readonly direction: 'in' | 'out'
+  readonly employerId: string
+  readonly regionCode: number
+  readonly sector: number
+  readonly actId: string
+}
+
+/** A punch as COPY takes it, in the order of the columns. */
+export function punchLine(punch: ResolvedPunch): string {
+  const { projectId, workerId, at, direction, employerId, regionCode, sector, actId } = punch
+  const way = direction === 'in' ? 1 : 0
+  return `${projectId}\t${workerId}\t${at}\t${way}\t${employerId}\t${regionCode}\t${sector}\t${actId}`
+}
+
 /**
  * Lands punches of one month: COPY straight into the month's partition; where one is known already, the batch is staged
  * and only the new ones are inserted.
  *
  * @param month  `YYYY-MM`, of the punch's own time
- * @param rows   gone through again when they must be staged
+ * @param lines  made by `punchLine`; gone through again when they must be staged
  * @returns      rows that are new
  */
-export async function landPunches(tx: Tx, month: string, rows: Iterable<readonly CopyValue[]>): Promise<number> {
+export async function landPunches(tx: Tx, month: string, lines: Iterable<string>): Promise<number> {
   return tx.asIngest(async () => {
     const partition = await tx.row<{ name: string }>(sql`select make_punch_partition(${`${month}-01`}::date) as name`)
     const child = partition?.name ?? ''
     if (!/^punch_\d{6}$/.test(child)) throw new Error('no partition for the month')
-    const direct = await tx.attempt(() => tx.copy(child, PUNCH_COLUMNS, rows))
+    const direct = await tx.attempt(() => tx.copy(child, PUNCH_COLUMNS, lines))
     if (direct.ok) return direct.value
     await tx.run(sql`create temporary table if not exists punch_staged (project_id bigint,
       worker_id bigint, at timestamptz, direction smallint, employer_id bigint, region_code int, sector smallint,
         act_id bigint) on commit delete rows`)
     await tx.run(sql`truncate punch_staged`)
-    await tx.copy('punch_staged', PUNCH_COLUMNS, rows)
+    await tx.copy('punch_staged', PUNCH_COLUMNS, lines)
     return tx.run(
       sql`insert into ${raw(child)} (${raw(PUNCH_COLUMNS.join(', '))}) select ${raw(PUNCH_COLUMNS.join(', '))} from punch_staged on conflict do nothing`,
     )

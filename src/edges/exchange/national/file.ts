@@ -56,16 +56,20 @@ export function isNationalHead(head: string): boolean {
 export async function* readNationalFile(stream: AsyncIterable<Uint8Array>, day: Day): AsyncGenerator<FileBatch> {
   const gathering = new Gathering(day)
   let line = 0
-  for await (const text of linesOf(stream)) {
-    line += 1
-    if (text === '') continue
-    yield* gathering.take(text, line)
+  for await (const texts of linesOf(stream)) {
+    for (const text of texts) {
+      line += 1
+      if (text !== '') yield* gathering.take(text, line)
+    }
   }
   yield* gathering.rest()
 }
 
-/** Lines of a stream of bytes as text. A line longer than any real one is cut off and fails to parse. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/**
+ * Lines of a stream of bytes as text, those of a piece together. A line longer than any real one is cut off and fails
+ * to parse.
+ */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let pieces: Buffer[] = []
   let kept = 0
   const keep = (piece: Buffer) => {
@@ -80,14 +84,16 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   }
   for await (const part of stream) {
     const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+    const lines: string[] = []
     let from = 0
     for (let end = chunk.indexOf(NEWLINE, from); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      yield take(chunk.subarray(from, end))
+      lines.push(take(chunk.subarray(from, end)))
       from = end + 1
     }
     if (from < chunk.length) keep(Buffer.from(chunk.subarray(from)))
+    yield lines
   }
-  if (pieces.length > 0) yield take(Buffer.alloc(0))
+  if (pieces.length > 0) yield [take(Buffer.alloc(0))]
 }
 
 const textOfLine = (bytes: Buffer) =>

@@ -54,7 +54,7 @@ export const ENTERPRISE_PROBLEMS = {
 
 type ProjectCodes = keyof typeof PROJECT_PROBLEMS
 /** What the resolving of rows needs of a batch, whatever else it may refuse. */
-export type RowSink<Row, Code extends string> = Pick<Batch<Row, Code>, 'rows' | 'refuse'>
+export type RowSink<Row, Code extends string> = Pick<Batch<Row, Code>, 'rows' | 'values' | 'refuse'>
 
 /**
  * Resolves the project of each row and checks the actor's scope; rows whose project is unknown or out of scope leave
@@ -66,10 +66,10 @@ export async function resolveProjects<Row extends { readonly project: string }>(
   context: Context,
   batch: RowSink<Row, ProjectCodes>,
 ): Promise<(code: string) => ProjectKey> {
-  const rows = batch.rows()
-  const projects = await projectsByCode(context.tx, new Set(rows.map(({ value }) => value.project)))
+  const codes = new Set(batch.values().map(value => value.project))
+  const projects = await projectsByCode(context.tx, codes)
   const within = new Set([...projects.values()].filter(project => coversProject(context, project)).map(its => its.code))
-  for (const { row, value } of rows) {
+  for (const { row, value } of within.size === codes.size ? [] : batch.rows()) {
     if (within.has(value.project)) continue
     const code = projects.has(value.project) ? 'row-out-of-scope' : 'project-unknown'
     batch.refuse(row, 'project', code, { project: value.project })

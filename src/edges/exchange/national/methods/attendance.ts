@@ -1,4 +1,4 @@
-import { parseDay } from '../../../../kernel/index.ts'
+import { isDay } from '../../../../kernel/index.ts'
 import type { Fields } from '../../core/fields.ts'
 import type { JsonObject } from '../../core/json.ts'
 import { DIRECTION_WORDS, DIRECTIONS } from '../dictionaries.ts'
@@ -81,19 +81,6 @@ export function plainPunches(data: JsonObject, open: (text: string) => string | 
 
 const TIME = /^ (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?$/
 const DAY_LENGTH = 'YYYY-MM-DD'.length
-/** Days looked at before: a file holds a few hundred different ones. */
-const REMEMBERED_DAYS = 5_000
-const isDayOf = new Map<string, boolean>()
-
-function isDay(text: string): boolean {
-  const known = isDayOf.get(text)
-  if (known !== undefined) return known
-  if (isDayOf.size >= REMEMBERED_DAYS) isDayOf.clear()
-  const found = parseDay(text) !== undefined
-  isDayOf.set(text, found)
-  return found
-}
-
 /** `YYYY-MM-DD HH:mm:ss`; a fraction of a second is cut. */
 function plainMoment(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length < MOMENT_LENGTH) return undefined
