@@ -67,6 +67,9 @@ export type ParameterValue = {
   readonly until?: Day
 }
 
+/** What a day is for pay: worked by the calendar, off, or a statutory holiday that is paid without work. */
+export type DayKind = 'working' | 'rest' | 'statutory'
+
 export interface LawBook {
   /** The day whose law this is. */
   readonly on: Day
@@ -78,6 +81,10 @@ export interface LawBook {
   findValue?(parameter: string, on: Day): ParameterValue | undefined
   /** Whether the day is worked; undefined where the calendar of its year is not published. */
   isWorkingDay(on: Day): boolean | undefined
+  /**
+   * What a day is for pay. Where the calendar is not published: the holidays of fixed date, and weekends as rest days.
+   */
+  dayKind(on: Day): DayKind
   /** Reads a clock: due day, state, what stopped it, the steps and the article. */
   readClock(clock: string, start: Day, events: readonly ClockEvent[], today: Day): ClockReading
   clockLabel(clock: string): Label

@@ -4,6 +4,7 @@ import {
   type ClockReading,
   type Confidence,
   type Day,
+  type DayKind,
   dayOf as dayAt,
   type Label,
   type LawBook,
@@ -12,11 +13,12 @@ import {
   present,
   UnknownLaw,
 } from '../kernel/index.ts'
-import { type Calendar, calendarOf, PUBLISHED, workingDayOnOrBefore } from './calendar.ts'
+import { type Calendar, calendarOf, isWeekend, PUBLISHED, workingDayOnOrBefore } from './calendar.ts'
 import { CLOCKS, readClock } from './clocks/index.ts'
 import { digestOf } from './digest.ts'
 import { PARAMETERS } from './parameters/index.ts'
 import { findSource, isInForce, SOURCES } from './sources/index.ts'
+import { isStatutoryHoliday } from './statutory-holidays.ts'
 import {
   type CalendarYear,
   type Clock,
@@ -277,6 +279,12 @@ class Book implements FullLawBook {
 
   isWorkingDay(on: Day): boolean | undefined {
     return this.calendar.isWorkingDay(on)
+  }
+
+  dayKind(on: Day): DayKind {
+    const works = this.calendar.isWorkingDay(on)
+    if (isStatutoryHoliday(on) || (works === undefined && this.calendar.isFixedHoliday(on))) return 'statutory'
+    return (works ?? !isWeekend(on)) ? 'working' : 'rest'
   }
 
   workingDayOnOrBefore(on: Day): Day {

@@ -111,6 +111,10 @@ P-OT-HOLIDAY basisPoints
 法定休假日加班工资倍数 | Overtime on a statutory holiday
 300% | 1995-01-01 | labour-law 44 | known
 
+P-SICKPAY basisPoints
+病假工资下限（最低工资的比例） | Sick pay: lowest share of the minimum wage
+80% | 1995-08-04 | labour309 59 | known
+
 P-OT-PAY-JS months
 江苏：工作日和节日加班工资支付期限 | Jiangsu: months to pay overtime of working days and holidays
 1 | 2005-01-01 | js-wage 20

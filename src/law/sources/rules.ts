@@ -87,6 +87,10 @@ pay-interim rule 1995-01-01 hrss
 工资支付暂行规定 | Interim Rules on Wage Payment
 劳部发〔1994〕489号
 
+labour309 rule 1995-08-04 hrss known
+关于贯彻执行《中华人民共和国劳动法》若干问题的意见 | Opinions on Implementing the Labour Law
+劳部发〔1995〕309号
+
 month2008 rule 2008-01-03..2025-01-01 hrss >month2025
 关于职工全年月平均工作时间和工资折算问题的通知（2008年） | Notice on Converting Monthly Wages (2008)
 劳社部发〔2008〕3号
