@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { day, month } from '../../kernel/index.ts'
 import {
   contentOf,
-  draftLines,
   type GivenLine,
   groupSheets,
   openLines,
@@ -231,25 +230,6 @@ describe('a draft', () => {
         },
       ),
     )
-  })
-
-  test('piece pay is added and a deduction taken off; a worker without a rate is left out and named', () => {
-    const work = [
-      { workerId: '7', whole: 0b11, half: 0, rates },
-      { workerId: '8', whole: 0b1, half: 0, rates: [] },
-    ]
-    const pieces = [
-      { workerId: '7', pieceFen: 10_000n, deductionFen: 2n },
-      { workerId: '9', pieceFen: 50_000n, deductionFen: 0n },
-      { workerId: '10', pieceFen: 1n, deductionFen: 2n },
-    ]
-    const draft = draftLines(work, pieces, OCTOBER)
-    expect(draft.lines.map(line => [line.workerId, line.halfDays, line.dueFen])).toEqual([
-      ['7', 4, 70_000n],
-      ['9', 0, 50_000n],
-    ])
-    expect(draft.withoutRate).toEqual([{ workerId: '8', halfDays: 2 }])
-    expect(draft.belowZero).toEqual(['10'])
   })
 })
 

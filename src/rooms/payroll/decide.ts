@@ -1,5 +1,5 @@
 import { type Day, dayInMonth, daysInMonth, type Fen, type Month } from '../../kernel/index.ts'
-import type { MonthWork, Piece, SheetKey, SheetLine, StandingLine, StandingSheet } from './facts.ts'
+import type { MonthWork, SheetKey, SheetLine, StandingLine, StandingSheet } from './facts.ts'
 
 /** What follows from rows, sheets in the books, days and rates: pure. */
 
@@ -256,48 +256,6 @@ export function payOfDays(work: MonthWork, month: Month): DaysPay {
 
 function rateOn(work: MonthWork, on: Day): Fen | null {
   return work.rates.reduce<Fen | null>((rate, one) => (one.from <= on ? one.rateFen : rate), null)
-}
-
-export type Draft = {
-  readonly lines: readonly SheetLine[]
-  /** Workers with days that no rate covers: no line is drafted for them, so that the missing rate stays visible. */
-  readonly withoutRate: readonly { readonly workerId: string; readonly halfDays: number }[]
-  /** Workers whose deduction is more than their pay. */
-  readonly belowZero: readonly string[]
-}
-
-/** Drafts the lines of a sheet: days × rate, piece pay added, deductions taken off. */
-export function draftLines(work: readonly MonthWork[], pieces: readonly Piece[], month: Month): Draft {
-  const pieceOf = new Map(pieces.map(piece => [piece.workerId, piece]))
-  const workOf = new Map(work.map(one => [one.workerId, one]))
-  const lines: SheetLine[] = []
-  const withoutRate: { workerId: string; halfDays: number }[] = []
-  const belowZero: string[] = []
-  for (const workerId of [...workOf.keys(), ...[...pieceOf.keys()].filter(id => !workOf.has(id))]) {
-    const days = payOfDays(workOf.get(workerId) ?? { workerId, whole: 0, half: 0, rates: [] }, month)
-    const piece = pieceOf.get(workerId)
-    if (days.unrated > 0) withoutRate.push({ workerId, halfDays: days.unrated })
-    if (days.unrated > 0 || (piece === undefined && days.halfDays === 0)) continue
-    const pieceFen = piece?.pieceFen ?? 0n
-    const deductionFen = piece?.deductionFen ?? 0n
-    const dueFen = days.fen + pieceFen - deductionFen
-    if (dueFen < 0n) belowZero.push(workerId)
-    else
-      lines.push({
-        workerId,
-        halfDays: days.halfDays,
-        rateFen: days.rateFen,
-        pieceFen,
-        deductionFen,
-        dueFen,
-        claimedFen: null,
-        cardLast4: null,
-        outsideCode: null,
-        signedOn: null,
-        contested: null,
-      })
-  }
-  return { lines, withoutRate, belowZero }
 }
 
 /** Why a pay field is not right. */

@@ -227,6 +227,8 @@ export const SheetHead = Type.Object({
   source: Type.Enum([...SHEET_SOURCES]),
   draftedOn: DayText,
   displayedOn: optional(DayText),
+  reviewedOn: optional(DayText),
+  reviewSays: optional(Type.String()),
   sealedOn: optional(DayText),
   lines: Type.Integer(),
   dueFen: FenText,
@@ -336,6 +338,7 @@ const DraftLine = Type.Object({
   halfDays: Type.Integer(),
   rateFen: optional(FenText),
   pieceFen: FenText,
+  overtimeMinutes: Type.Integer(),
   deductionFen: FenText,
   dueFen: FenText,
 })

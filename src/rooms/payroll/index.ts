@@ -3,8 +3,12 @@ import { answerContest, contestDay, contestLine, listContests } from './index/co
 import { draftSheet } from './index/draft.ts'
 import { findLines, getSheet, listSheets, myLines } from './index/reads.ts'
 import { recordSheets } from './index/record.ts'
+import { reviewSheet } from './index/review.ts'
+import { mySlip, paySlip } from './index/slip.ts'
+import { recordSignatures } from './index/signatures.ts'
 import { displaySheet, lineProof, sealSheet } from './index/seal.ts'
 import { signLine } from './index/sign.ts'
+import { recordLeave, recordPayTerms, recordPieces } from './index/terms.ts'
 
 /** The front door of payroll: what is owed to whom, who signed it, and the seal on it. */
 export * from './facts.ts'
@@ -19,6 +23,10 @@ export {
 
 export const operations: readonly Operation[] = [
   recordSheets,
+  recordPayTerms,
+  recordPieces,
+  recordLeave,
+  recordSignatures,
   draftSheet,
   displaySheet,
   signLine,
@@ -26,7 +34,10 @@ export const operations: readonly Operation[] = [
   contestDay,
   answerContest,
   listContests,
+  reviewSheet,
   sealSheet,
+  paySlip,
+  mySlip,
   listSheets,
   getSheet,
   findLines,

@@ -69,6 +69,18 @@ export function percent(given: string, column: string): FieldRead {
   return { ok: false, code: 'percent-wrong', with: { column, value: given.slice(0, 20) } }
 }
 
+/** A quantity with at most two decimals to hundredths. */
+export function quantity(given: string, column: string): FieldRead {
+  const match = /^(\d{1,7})(?:\.(\d{1,2})0*)?$/.exec(cleanNumberText(given))
+  const value = Number(match?.[1] ?? Number.NaN) * 100 + Number((match?.[2] ?? '').padEnd(2, '0'))
+  if (value > 0) return { ok: true, value }
+  return {
+    ok: false,
+    code: 'number-wrong',
+    with: { column, from: '0.01', until: '9999999', value: given.slice(0, 20) },
+  }
+}
+
 /** One of several words; each word names its value. */
 export function choice(options: Readonly<Record<string, string>>): Reader {
   return (given, column) => {

@@ -1,12 +1,24 @@
 import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
 import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
+import { PAY_TEMPLATES } from './pay-templates.ts'
 
 /**
  * Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders.
  */
 
-export type TemplateKind = 'terms' | 'rates' | 'accounts' | 'transfers' | 'orders' | 'covers' | 'funds'
+export type TemplateKind =
+  | 'terms'
+  | 'rates'
+  | 'accounts'
+  | 'transfers'
+  | 'orders'
+  | 'covers'
+  | 'funds'
+  | 'payTerms'
+  | 'pieces'
+  | 'leave'
+  | 'signatures'
 
 export type Column = {
   /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
@@ -230,6 +242,7 @@ export const TEMPLATES: readonly Template[] = [
       { field: 'replacesBatchNo', zh: '替代批次', en: 'replacesBatchNo', read: text(64), example: '' },
     ],
   },
+  ...PAY_TEMPLATES,
 ]
 
 /** A heading without unit, spaces and marks, for comparing. */

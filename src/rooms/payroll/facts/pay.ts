@@ -106,3 +106,33 @@ export type Pay = {
   readonly rateFen: Fen | null
   readonly steps: readonly Step[]
 }
+
+/** Whose month is asked for. */
+export type PayScope = {
+  readonly month: Month
+  /** Projects and, for a draft, one employer and crew. */
+  readonly projectIds: readonly string[]
+  readonly employerId?: string
+  readonly crewId?: string | null
+  /** Only workers for whom more than a day rate is recorded. */
+  readonly onlyWithTerms?: boolean
+}
+
+export type LeaveSpan = { readonly from: Day; readonly until: Day; readonly kind: LeaveKind }
+/** What is recorded of a worker for a month, as it is read: bitmaps, lists, text for money. */
+export type PayRow = {
+  projectId: string
+  workerId: string
+  employerId: string
+  isMember: boolean
+  enteredOn: Day | null
+  leftOn: Day | null
+  seen: number | null
+  whole: number | null
+  half: number | null
+  minutes: number[] | null
+  terms: (Omit<PayTerm, 'rateFen' | 'instalmentFen'> & { rateFen: string; instalmentFen: string | null })[] | null
+  rates: { from: Day; rateFen: string }[] | null
+  pieces: { says: string; hundredths: string; unitFen: string; when: PieceWork['when'] }[] | null
+  leaves: LeaveSpan[] | null
+}

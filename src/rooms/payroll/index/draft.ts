@@ -1,17 +1,33 @@
-import { covers, monthOf, no, ok, operation, type Outcome, type Problem, refuse } from '../../../kernel/index.ts'
+import {
+  covers,
+  type Month,
+  monthOf,
+  no,
+  ok,
+  operation,
+  type Outcome,
+  type Problem,
+  refuse,
+} from '../../../kernel/index.ts'
 import type { Context } from '../../../kernel/index.ts'
 import {
   crewsOf,
   enterprisesByCode,
+  keyColumns,
   membersOf,
   PERSON_PROBLEMS,
   type Person,
   type ProjectKey,
   projectsByCode,
 } from '../../registry/index.ts'
-import { crewText, type Draft, draftLines } from '../decide.ts'
+import { crewText } from '../decide.ts'
+import { type Draft, type DraftMonth, draftSheetLines } from '../decide/draft.ts'
+import { payFigures } from '../decide/figures.ts'
+import { payMonthOf } from '../decide/pay-month.ts'
 import { DraftAnswer, DraftInput, type Piece, type SheetKey } from '../facts.ts'
-import { isAttendanceWaiting, workOfMonth } from '../store/draft.ts'
+import type { PayRow } from '../facts/pay.ts'
+import { isAttendanceWaiting, writeCalculations } from '../store/draft.ts'
+import { payRows } from '../store/pay-months.ts'
 import { lockProjects, standingSheets } from '../store/sheets.ts'
 import { EMPLOYER_PROBLEMS, employerSubject, TIME_PROBLEMS } from './common.ts'
 import { landSheets } from './land.ts'
@@ -74,13 +90,14 @@ export const draftSheet = operation({
     if (!pieces.ok) return pieces
     context.about(employerSubject(project, key.employerId))
     await lockProjects(context.tx, [project.id])
-    const work = await workOfMonth(context.tx, key)
-    const draft = draftLines(work, pieces.value, input.month)
+    const rows = await payRows(context.tx, { ...key, projectIds: [project.id] })
+    const months = monthsFor(rows, pieces.value, input.month)
+    const draft = draftSheetLines(months, pieces.value, payFigures(context.law, project.regionCode, input.month))
     const flaws = flawsOf(draft, pieces.value, input.month)
     if (flaws.length > 0) return refuse(flaws)
     const same = (await standingSheets(context.tx, [key])).filter(sheet => crewText(sheet) === crewText(key))
     const drafts = same.filter(sheet => sheet.state === 'draft')
-    const lines = draft.lines.map((line, index) => ({ row: index + 1, line, sealedOn: null }))
+    const lines = draft.lines.map(({ line }, index) => ({ row: index + 1, line, sealedOn: null }))
     const fresh = {
       given: { key, byItem: false, lines, sealedOn: null },
       source: 'drafted',
@@ -98,26 +115,66 @@ export const draftSheet = operation({
     })
     const [sheet = { id: '', number: '' }] = landed.sheets
     const replaced = drafts.at(-1)
+    await writeCalculations(
+      context.tx,
+      context.actId,
+      draft.lines.map(({ line, pay }, index) => ({
+        ...keyColumns(project),
+        sheet_id: sheet.id,
+        n: index + 1,
+        worker_id: line.workerId,
+        law: context.law.version,
+        steps: pay.steps,
+        employer_id: key.employerId,
+      })),
+    )
     return ok({
       sheet: sheet.id,
       number: sheet.number,
-      rows: draft.lines.map((line, index) => ({
-        n: index + 1,
-        worker: line.workerId,
-        halfDays: line.halfDays ?? 0,
-        ...(line.rateFen === null ? {} : { rateFen: String(line.rateFen) }),
-        pieceFen: String(line.pieceFen),
-        deductionFen: String(line.deductionFen),
-        dueFen: String(line.dueFen),
-      })),
-      dueFen: String(draft.lines.reduce((sum, line) => sum + line.dueFen, 0n)),
-      withoutRate: draft.withoutRate.map(({ workerId, halfDays }) => ({ worker: workerId, halfDays })),
-      notRegistered: work.filter(one => !one.member).map(one => one.workerId),
+      ...draftView(draft),
+      notRegistered: rows.filter(row => !row.isMember).map(row => row.workerId),
       attendanceWaiting: await isAttendanceWaiting(context.tx, project.id, input.month),
       ...(replaced ? { replacesDraft: replaced.number } : {}),
     })
   },
 })
+
+function draftView(draft: Draft) {
+  return {
+    rows: draft.lines.map(({ line, pay }, index) => ({
+      n: index + 1,
+      worker: line.workerId,
+      halfDays: line.halfDays ?? 0,
+      ...(line.rateFen === null ? {} : { rateFen: String(line.rateFen) }),
+      pieceFen: String(line.pieceFen),
+      overtimeMinutes: pay.overtimeMinutes,
+      deductionFen: String(line.deductionFen),
+      dueFen: String(line.dueFen),
+    })),
+    dueFen: String(draft.lines.reduce((sum, { line }) => sum + line.dueFen, 0n)),
+    withoutRate: draft.withoutRate.map(({ workerId, halfDays }) => ({ worker: workerId, halfDays })),
+  }
+}
+
+/** The months to pay: of all who have one, and of those for whom only pieces or a deduction are given. */
+function monthsFor(rows: readonly PayRow[], pieces: readonly Piece[], month: Month): readonly DraftMonth[] {
+  const has = new Set(rows.map(row => row.workerId))
+  const none = pieces.filter(piece => !has.has(piece.workerId)).map(piece => ({ ...EMPTY, workerId: piece.workerId }))
+  return [...rows, ...none].map(row => ({ workerId: row.workerId, given: payMonthOf(row, month) }))
+}
+
+const EMPTY = {
+  enteredOn: null,
+  leftOn: null,
+  seen: null,
+  whole: null,
+  half: null,
+  minutes: null,
+  terms: null,
+  rates: null,
+  pieces: null,
+  leaves: null,
+} as const
 
 type Input = {
   readonly project: string

@@ -2,11 +2,18 @@ import { type Context, no, ok, operation, refuse } from '../../../kernel/index.t
 import { Type } from 'typebox'
 import { openLines, sameFirmMonth, takesPlace, totalsOf } from '../decide.ts'
 import { DisplayAnswer, LineProof, type SheetState, SealAnswer, SheetRef, type StandingSheet } from '../facts.ts'
-import { displaySheet as writeDisplay, lineStates, type OneSheet, sealSheet as writeSeal } from '../store/one.ts'
+import {
+  displaySheet as writeDisplay,
+  lineStates,
+  type OneSheet,
+  sealSheet as writeSeal,
+  writeReview,
+} from '../store/one.ts'
 import { newSalt, proofOf, sheetRoot } from '../store/seal.ts'
 import { lockProjects, standingLines, standingSheets, succeedSheets } from '../store/sheets.ts'
 import { DISPLAYED_PROBLEMS, employerSubject, SHEET_PROBLEMS } from './common.ts'
 import { notDisplayed, openSheet, touchSheets } from './open.ts'
+import { NOT_REVIEWED, sealable } from './review.ts'
 
 /** Display and seal of a sheet, and the proof of one of its lines. */
 
@@ -80,7 +87,7 @@ export const sealSheet = operation({
   input: Type.Object(SheetRef),
   output: SealAnswer,
   may: 'payroll.write',
-  problems: DISPLAYED_PROBLEMS,
+  problems: { ...DISPLAYED_PROBLEMS, 'not-reviewed': NOT_REVIEWED },
   cites: [
     { instrument: 'reg724', article: '15' },
     { instrument: 'reg724', article: '31' },
@@ -91,7 +98,11 @@ export const sealSheet = operation({
     const { project, sheet } = found.value
     const problem = notDisplayed(sheet)
     if (problem) return refuse([problem])
+    const may = sealable(context, sheet)
+    if (!may.ok) return may
     context.about(employerSubject(project, sheet.employerId))
+    if (sheet.reviewedOn === null)
+      await writeReview(context.tx, context.actId, sheet, { on: context.day, says: '封存时审核' })
     const lines = await standingLines(context.tx, [sheet])
     const salt = newSalt()
     const root = sheetRoot({ project: project.code, month: sheet.month, number: sheet.number }, lines, salt)

@@ -17,6 +17,7 @@ export type OneSheet = {
   readonly state: SheetState
   readonly salt: Buffer | null
   readonly root: Buffer | null
+  readonly reviewedOn: Day | null
 }
 
 /**
@@ -27,7 +28,8 @@ export function lockSheet(tx: Tx, projectId: string, sheetId: string): Promise<O
   return tx.asPlatform(() =>
     tx.row<OneSheet>(sql`
       select id, project_id as "projectId", employer_id as "employerId", crew_id as "crewId",
-        to_char(month, 'YYYY-MM') as month, number, state, salt, root
+        to_char(month, 'YYYY-MM') as month, number, state, salt, root,
+        reviewed_on as "reviewedOn"
       from payroll_sheet where project_id = ${projectId}::bigint and id = ${sheetId}::bigint for update`),
   )
 }
@@ -37,7 +39,8 @@ export function findSheet(tx: Tx, projectId: string, sheetId: string): Promise<O
   return tx.asPlatform(() =>
     tx.row<OneSheet>(sql`
       select id, project_id as "projectId", employer_id as "employerId", crew_id as "crewId",
-        to_char(month, 'YYYY-MM') as month, number, state, salt, root
+        to_char(month, 'YYYY-MM') as month, number, state, salt, root,
+        reviewed_on as "reviewedOn"
       from payroll_sheet where project_id = ${projectId}::bigint and id = ${sheetId}::bigint`),
   )
 }
@@ -95,6 +98,22 @@ export async function displaySheet(tx: Tx, actId: string, sheet: OneSheet, on: D
     sql`
     update payroll_sheet set state = 'displayed', displayed_on = ${on}::date, act_id = ${actId}::bigint
     where project_id = ${sheet.projectId}::bigint and id = ${sheet.id}::bigint and state = 'draft'`,
+    1,
+  )
+}
+
+/** Notes the general contractor's review. */
+export async function writeReview(
+  tx: Tx,
+  actId: string,
+  sheet: OneSheet,
+  given: { readonly on: Day; readonly says: string },
+): Promise<void> {
+  await tx.run(
+    sql`
+    update payroll_sheet set reviewed_on = ${given.on}::date, review_says = ${given.says},
+      review_act_id = ${actId}::bigint
+    where project_id = ${sheet.projectId}::bigint and id = ${sheet.id}::bigint and state = 'displayed'`,
     1,
   )
 }

@@ -14,7 +14,8 @@ function withoutNulls<T>(row: Nullable<T>): T {
 const head = sql`
   s.id as sheet, s.number, p.code as project, to_char(s.month, 'YYYY-MM') as month, e.name as employer,
   e.credit_code as "employerCode", c.name as crew, c.number as "crewNumber", s.state, s.source,
-  s.drafted_on as "draftedOn", s.displayed_on as "displayedOn", s.sealed_on as "sealedOn",
+  s.drafted_on as "draftedOn", s.displayed_on as "displayedOn",
+  s.reviewed_on as "reviewedOn", s.review_says as "reviewSays", s.sealed_on as "sealedOn",
   s.line_count as lines, s.due_fen as "dueFen",
   (select count(l.signed_on)::int from sheet_line l
     where l.project_id = s.project_id and l.sheet_id = s.id) as signed,
