@@ -29,6 +29,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   'cover.kind': 'deposit',
   'cover.form': 'cash',
   'cover_need.kind': 'deposit',
+  'pay_term.kind': 'day',
+  'pay_term.hours': 'agreed',
+  'piece_work.made': 'in-hours',
+  'leave_span.kind': 'paid',
+  'pay_calculation.steps': '[]',
+  'pay_flaw.kind': 'below-minimum',
   'warning.finding': '{"says":{"zh":"x","en":"x"}}',
 }
 

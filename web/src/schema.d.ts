@@ -3986,6 +3986,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payroll/mySlip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的工资清单
+         * @description My pay slip · reg724 15
+         */
+        get: operations["payroll.mySlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/paySlip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工资清单
+         * @description Pay slip · reg724 15
+         */
+        get: operations["payroll.paySlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/recordLeave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记假期和停工
+         * @description Record leave and stoppages · pay-interim 11
+         */
+        post: operations["payroll.recordLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/recordPayTerms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记计酬约定
+         * @description Record terms of pay · reg724 6
+         */
+        post: operations["payroll.recordPayTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/recordPieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记计件工作量
+         * @description Record pieces · reg724 31
+         */
+        post: operations["payroll.recordPieces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payroll/recordSheets": {
         parameters: {
             query?: never;
@@ -4000,6 +4100,46 @@ export interface paths {
          * @description Record payroll sheets · reg724 15 · reg724 31
          */
         post: operations["payroll.recordSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/recordSignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送签字表
+         * @description Record signed lists · reg724 31
+         */
+        post: operations["payroll.recordSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll/reviewSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核工资表
+         * @description Review a payroll sheet · reg724 31
+         */
+        post: operations["payroll.reviewSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27470,6 +27610,7 @@ export interface operations {
                             dueFen: string;
                             halfDays: number;
                             n: number;
+                            overtimeMinutes: number;
                             pieceFen: string;
                             rateFen?: string;
                             worker: string;
@@ -27718,6 +27859,9 @@ export interface operations {
                             month: string;
                             number: string;
                             project: string;
+                            /** Format: day */
+                            reviewedOn?: string;
+                            reviewSays?: string;
                             root?: string;
                             /** Format: day */
                             sealedOn?: string;
@@ -28031,6 +28175,9 @@ export interface operations {
                             month: string;
                             number: string;
                             project: string;
+                            /** Format: day */
+                            reviewedOn?: string;
+                            reviewSays?: string;
                             root?: string;
                             /** Format: day */
                             sealedOn?: string;
@@ -28146,6 +28293,692 @@ export interface operations {
                 };
             };
             /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.mySlip": {
+        parameters: {
+            query: {
+                project: string;
+                sheet: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My pay slip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before?: {
+                            dueFen: string;
+                            number: string;
+                        };
+                        card?: string;
+                        deductionFen: string;
+                        /** Format: day */
+                        displayedOn?: string;
+                        dueFen: string;
+                        employer: string;
+                        employerCode: string;
+                        generalContractor?: string;
+                        halfDays?: number;
+                        idCard?: string;
+                        isWorkedOut: boolean;
+                        law?: string;
+                        /** Format: month */
+                        month: string;
+                        n: number;
+                        name: string;
+                        number: string;
+                        pieceFen: string;
+                        project: string;
+                        projectName: string;
+                        rateFen?: string;
+                        /** Format: day */
+                        sealedOn?: string;
+                        sheet: string;
+                        /** Format: day */
+                        signedOn?: string;
+                        /** @enum {unknown} */
+                        state: "draft" | "displayed" | "sealed" | "succeeded";
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            /** @enum {unknown} */
+                            kind?: "fact" | "rule" | "figure" | "clock" | "result";
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.paySlip": {
+        parameters: {
+            query: {
+                line: number;
+                project: string;
+                sheet: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pay slip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before?: {
+                            dueFen: string;
+                            number: string;
+                        };
+                        card?: string;
+                        deductionFen: string;
+                        /** Format: day */
+                        displayedOn?: string;
+                        dueFen: string;
+                        employer: string;
+                        employerCode: string;
+                        generalContractor?: string;
+                        halfDays?: number;
+                        idCard?: string;
+                        isWorkedOut: boolean;
+                        law?: string;
+                        /** Format: month */
+                        month: string;
+                        n: number;
+                        name: string;
+                        number: string;
+                        pieceFen: string;
+                        project: string;
+                        projectName: string;
+                        rateFen?: string;
+                        /** Format: day */
+                        sealedOn?: string;
+                        sheet: string;
+                        /** Format: day */
+                        signedOn?: string;
+                        /** @enum {unknown} */
+                        state: "draft" | "displayed" | "sealed" | "succeeded";
+                        steps: {
+                            cite?: {
+                                article: string;
+                                instrument: string;
+                            };
+                            /** @enum {unknown} */
+                            kind?: "fact" | "rule" | "figure" | "clock" | "result";
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: string;
+                            words?: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.recordLeave": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 起始日
+                         * Format: day
+                         */
+                        from: string;
+                        /**
+                         * 假别
+                         * @enum {unknown}
+                         */
+                        kind: "paid" | "sick" | "stoppage" | "personal";
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 截止日
+                         * Format: day
+                         */
+                        until: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record leave and stoppages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `leave-backwards` 截止日 {until} 早于起始日 {from}。 The leave ends on {until}, before it begins on {from}.
+             *     `leave-too-long` 从 {from} 到 {until} 超过一年。 From {from} until {until} is more than a year.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.recordPayTerms": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 休息分钟 */
+                        breakMinutes?: number;
+                        /**
+                         * 起始日
+                         * Format: day
+                         */
+                        from: string;
+                        /**
+                         * 工时约定
+                         * @enum {unknown}
+                         */
+                        hours: "agreed" | "standard" | "comprehensive";
+                        /** 每月预付 */
+                        instalmentFen?: string;
+                        /**
+                         * 计酬方式
+                         * @enum {unknown}
+                         */
+                        kind: "day" | "month" | "piece" | "lump";
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 约定金额 */
+                        rateFen?: string;
+                        /**
+                         * 截止日
+                         * Format: day
+                         */
+                        until?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record terms of pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `pay-negative` {field} 是负数：{given}。 {field} is negative: {given}.
+             *     `pay-not-number` {field} 不是以分计的整数：{given}（最多十三位）。 {field} is not a whole number of fen: {given} (at most thirteen digits).
+             *     `rate-missing` 按日、按月、包干的要写约定金额，并且大于零。 Pay by day, month or task needs a sum above zero.
+             *     `term-backwards` 截止日 {until} 早于起始日 {from}。 The terms end on {until}, before they begin on {from}.
+             *     `instalment-missing` 包干超过一个月的，要写明截止日和每月预付。 Pay for a task of more than a month needs its last day and a monthly instalment.
+             *     `instalment-over` 每月预付 {instalment} 分大于包干总额。 The instalment of {instalment} fen exceeds the whole.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.recordPieces": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 数量（百分之一） */
+                        hundredths: number;
+                        /**
+                         * 何时完成
+                         * @enum {unknown}
+                         */
+                        made?: "in-hours" | "working" | "rest" | "statutory";
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 项目内容 */
+                        says: string;
+                        /** 单价 */
+                        unitFen: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record pieces */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `pay-negative` {field} 是负数：{given}。 {field} is negative: {given}.
+             *     `pay-not-number` {field} 不是以分计的整数：{given}（最多十三位）。 {field} is not a whole number of fen: {given} (at most thirteen digits).
+             *     `month-in-future` 工资月份 {month} 还没有到。 The wage month {month} has not come yet.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -28348,6 +29181,253 @@ export interface operations {
             };
         };
     };
+    "payroll.recordSignatures": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 工资月份
+                         * Format: month
+                         */
+                        month: string;
+                        /** 签字表摘要 */
+                        paperDigest: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 签字日期
+                         * Format: day
+                         */
+                        signedOn: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record signed lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             *     `not-for-others` 只有工人本人，或者用人单位、总包的劳资专管员可以办理。 Only the worker himself, or the wage officer of the employer or general contractor, may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             *     `no-line` {month} 没有公示中的工资表写到这名工人。 No sheet on display names this worker for {month}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `line-contested` 工人对 {month} 的工资有异议，别人不能替他签。 The worker contests {month}; nobody else may sign it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payroll.reviewSheet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 项目编码 */
+                    project: string;
+                    /** 审核意见 */
+                    says: string;
+                    /** 工资表 */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Review a payroll sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        reviewedOn: string;
+                        sheet: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `review-not-yours` 工资表由施工总承包单位审核，分包单位不能自己审核。 A sheet is reviewed by the general contractor; a subcontractor does not review his own.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `sheet-unknown` 项目 {project} 里没有这张工资表。 There is no such payroll sheet in project {project}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `sheet-is-sealed` 工资表 {number} 已经封存，不能再改。 Payroll sheet {number} is sealed and cannot be changed.
+             *     `sheet-is-succeeded` 工资表 {number} 已由后来的工资表接替。 Payroll sheet {number} was succeeded by a later one.
+             *     `sheet-is-draft` 工资表 {number} 还没有公示。 Payroll sheet {number} has not been displayed yet.
+             *     `already-reviewed` 工资表 {number} 已在 {on} 审核。 Sheet {number} was reviewed on {on}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "payroll.sealSheet": {
         parameters: {
             query?: never;
@@ -28431,7 +29511,10 @@ export interface operations {
                     "application/json": components["schemas"]["Problems"];
                 };
             };
-            /** @description `input-invalid` */
+            /**
+             * @description `input-invalid`
+             *     `not-reviewed` 工资表 {number} 总包还没有审核，分包单位不能封存。 Sheet {number} has not been reviewed by the general contractor; a subcontractor cannot seal it.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

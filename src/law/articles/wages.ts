@@ -116,6 +116,10 @@ pay-interim 15 | 不得克扣工资；可以代扣个税、个人社保、法院
 = No deductions but tax, own social insurance, court orders and the like
 pay-interim 16 | 赔偿损失的扣款不超过当月工资20%，剩余不低于最低工资
 = Deductions for damage at most 20 % of the month’s wage, leaving the minimum wage
+pay-interim 11 | 法定休假日、婚丧假和依法参加社会活动期间，用人单位照付工资
+= Wages are paid on statutory holidays, marriage and funeral leave and while serving the public
+labour309 59 | 病假工资可以低于最低工资，但不能低于最低工资的80%
+= Sick pay may be below the minimum wage, but not below 80 % of it
 labour-law 15 | 禁止招用未满十六周岁的未成年人
 = Nobody under 16 may be employed
 labour-law 36 | 每日工作时间不超过八小时

@@ -40,7 +40,7 @@ type Resolved<Row> = {
 /** Projects and persons of the rows that stay; undefined when the batch must stop. */
 async function resolved<Row extends PersonRow>(
   context: Context,
-  batch: Pick<Batch<Row, keyof typeof ROW_PROBLEMS>, 'rows' | 'refuse' | 'mustStop'>,
+  batch: Pick<Batch<Row, keyof typeof ROW_PROBLEMS>, 'rows' | 'values' | 'refuse' | 'mustStop'>,
 ): Promise<Resolved<Row> | undefined> {
   const project = await resolveProjects(context, batch)
   const member = await resolvePersons(context, batch, project, value => value.person)
