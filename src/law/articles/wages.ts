@@ -50,6 +50,8 @@ reg724 61 | 其他项目资金不足或者违法开工致欠薪的，依法处�
 = Other projects without funds or unlawfully started: the owner is punished
 reg724 34 | 告示牌写明单位和劳资专管员、最低工资和支付日、投诉仲裁援助渠道
 = The board shows the parties and the wage officer, minimum wage and pay day, and where to complain or get help
+reg724 35 | 工程数量、质量、造价有争议的，不得因争议不拨付人工费用、拖欠工资
+= A dispute over quantity, quality or price is no reason to hold back labour cost or wages
 reg724 36 | 发包、分包给个人或者无资格单位致欠薪的，由发包方或者总包清偿；挂靠的由出借名义的施工单位清偿
 = Whoever contracted out to the unqualified pays; on borrowed qualification the lender of the name pays
 reg724 37 | 违反规划、建设法规的工程欠薪的，由建设单位清偿
@@ -154,8 +156,8 @@ guarantee68 全文 | 推行工程款支付担保，与履约担保对等
 = Payment guarantees match performance guarantees
 bond138 7 | 质量保证金不得高于工程价款结算总额的3%
 = Quality retention at most 3 % of the settlement
-fin369 13 | 进度款按不低于60%、不高于90%支付
-= Progress payment between 60 % and 90 %
+fin369 13 | 发包人14日内核实已完工程量，合同另有约定的从其约定；进度款按不低于60%、不高于90%支付
+= The owner checks finished work in 14 days unless the contract says otherwise; progress payment is 60 % to 90 %
 fin183 全文 | 2022年8月1日起签订的合同，机关、事业单位、国企进度款不低于80%；超付的结算后30日内退回
 = From 2022-08-01 public progress payment at least 80 %; over-payment returned in 30 days
 sme728 8 | 机关、事业单位30日内付款，约定最长60日
@@ -164,8 +166,12 @@ sme728 15 | 未约定逾期利率的，每日万分之五
 = Late interest 0.05 % a day when none is agreed
 sme802 9 | 机关、事业单位30日内，约定最长60日；大型企业60日或者另约合理期限，不得以第三方付款为条件
 = Public bodies 30 days, at most 60; large firms 60 or another reasonable term, never pay-when-paid
+sme802 15 | 部分存在争议不影响其他部分履行的，没有争议的部分应当履行付款义务
+= A dispute over one part does not hold back payment of the undisputed part
 sme802 17 | 未约定逾期利率的，每日万分之五
 = Late interest 0.05 % a day when none is agreed
+sc2020-25 21 | 约定逾期不答复视为认可竣工结算文件的，按结算文件结算
+= Silence accepts a settlement only where the contract agreed that it does
 sc2020-25 41 | 优先受偿权在合理期限内行使，最长不超过应付工程款之日起十八个月
 = The priority right is used within 18 months of the day the money was due
 construction-law 9 | 领证后三个月内开工，可以延期两次，每次不超过三个月

@@ -133,6 +133,12 @@ CLK-JS-WATCH | =P-JS-WATCH-END m | js-wage 40 | waiting 2021-09-29
 清偿欠薪 | arrears cleared
 无新欠，解除重点监察 | no new arrears, watch ends
 
+CLK-SETTLE-REVIEW | =P-SETTLE-REVIEW cd | fin369 13 | known
+审核施工过程结算 | Reviewing an interim settlement
+承包人提交结算申请 | contractor applies for settlement
+建设单位确认或者提出异议 | owner confirms or disputes
++14 x1 | fin369 13 | 双方书面约定 | agreed by both in writing
+
 CLK-FILE-AWARD | =P-FILE-AWARD y | arb-rules 24 | waiting
 裁决案卷保存 | Keeping files ended by award
 结案 | case closed

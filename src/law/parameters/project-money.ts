@@ -13,6 +13,10 @@ P-PROGRESS-MAX basisPoints
 进度款支付比例上限（旧办法） | Highest share of progress payment (old measures)
 90% | 2004-10-01..2022-08-01 | fin369 13 | known
 
+P-SETTLE-REVIEW calendarDays
+施工过程结算审核期限（合同另有约定的从其约定） | Days to review an interim settlement unless the contract says otherwise
+14 | 2004-10-01 | fin369 13 | known
+
 P-QUALITY-BOND basisPoints
 质量保证金占结算总额上限 | Quality retention: highest share of the settlement
 3% | 2017-07-01 | bond138 7

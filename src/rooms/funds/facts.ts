@@ -14,6 +14,7 @@ import {
 import { ProjectCode } from '../registry/facts.ts'
 
 export type { CoverStanding } from './facts/covers.ts'
+export type { NodeStanding } from './facts/settlement.ts'
 
 /** Where the money is: dedicated wage accounts, and the labour cost transferred into them. */
 

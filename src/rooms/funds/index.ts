@@ -38,6 +38,9 @@ import { fundDefinitions, fundOperations } from './index/fund.ts'
 import { fundMeasure } from './index/fund-reads.ts'
 import { coverMeasures } from './index/measures.ts'
 import { assessNeeds } from './index/needs.ts'
+import { recordNodes, settlementActs, settlementDefinitions } from './index/settlement.ts'
+import { nodeList, projectNodes, settlementMeasure } from './index/settlement-reads.ts'
+import { recordSettlementStep } from './index/settlement-steps.ts'
 import {
   accountsOf,
   lockProjects,
@@ -54,6 +57,7 @@ export { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 export { needsOf } from './decide/covers.ts'
 export { assessIfChanged } from './index/needs.ts'
 export { coverStandings, needFacts } from './store/covers.ts'
+export { expectedPayments, troubledNodes } from './store/settlement.ts'
 
 const PAGE = 100
 
@@ -321,10 +325,14 @@ export const listTransfers = operation({
 })
 
 /** The procedures of this room. */
-export const definitions: readonly ProceedingDef[] = [...depositDefinitions, ...fundDefinitions]
+export const definitions: readonly ProceedingDef[] = [
+  ...depositDefinitions,
+  ...fundDefinitions,
+  ...settlementDefinitions,
+]
 
 /** The figures of the plan's rows that this room proves. */
-export const measures: readonly Measure[] = [...coverMeasures, fundMeasure]
+export const measures: readonly Measure[] = [...coverMeasures, fundMeasure, settlementMeasure]
 
 export const operations: readonly Operation[] = [
   recordAccounts,
@@ -337,4 +345,9 @@ export const operations: readonly Operation[] = [
   listPostings,
   ...depositOperations,
   ...fundOperations,
+  recordNodes,
+  recordSettlementStep,
+  nodeList,
+  projectNodes,
+  ...settlementActs,
 ] as unknown as readonly Operation[]

@@ -53,7 +53,7 @@ const SUPERVISES = [
 const DRAFTS = ['instruments.draft', 'instruments.comment'] as const
 const ISSUES = ['instruments.comment', 'instruments.review', 'instruments.publish'] as const
 /** What the HRSS authority does with deposits and the emergency fund; what needs two persons is approved by another. */
-const GUARDS_MONEY = ['funds.draw', 'funds.release', 'funds.advance', 'funds.approve'] as const
+const GUARDS_MONEY = ['funds.draw', 'funds.release', 'funds.advance', 'funds.approve', 'funds.pledge'] as const
 const ANSWERS = ['coordination.report', 'proceeding.void'] as const
 
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
@@ -86,6 +86,7 @@ export const ROLES = {
       'registry.write',
       'attendance.write',
       'import.write',
+      'funds.settle',
       'warning.answer',
       ...ANSWERS,
       ...DRAFTS,
@@ -116,6 +117,21 @@ export const ROLES = {
       'import.read',
       'payroll.sign',
       ...SITE_WRITES,
+    ],
+  },
+  ownerCostOfficer: {
+    label: label('建设单位造价负责人', 'Cost officer of the project owner'),
+    kind: 'enterprise',
+    permissions: [
+      'registry.read',
+      'funds.read',
+      'funds.settle',
+      'reconciliation.read',
+      'warning.read',
+      'warning.answer',
+      'proceeding.read',
+      'office.read',
+      'law.read',
     ],
   },
   contractorFinance: {

@@ -227,4 +227,7 @@ export const REASON_LABELS: Readonly<Record<string, { readonly zh: string; reado
   'advance-given-back': { zh: '未付退回', en: 'Not paid, given back' },
   recovered: { zh: '追偿收回', en: 'Recovered' },
   'written-off': { zh: '核销', en: 'Written off' },
+  'pledge-realised': { zh: '抵押物变现', en: 'Pledge realised' },
+  'pledge-paid': { zh: '抵押款发放到人', en: 'Paid to a worker out of a pledge' },
+  'pledge-given-back': { zh: '抵押余款退还', en: 'Rest of a pledge given back' },
 }

@@ -25,6 +25,9 @@ export const POSTING_REASONS = [
   'advance-given-back',
   'recovered',
   'written-off',
+  'pledge-realised',
+  'pledge-paid',
+  'pledge-given-back',
 ] as const
 export type PostingReason = (typeof POSTING_REASONS)[number]
 
