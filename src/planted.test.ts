@@ -26,6 +26,7 @@ type Truth = {
   instruments: { task: number; sector: number; issued: boolean; late: boolean }[]
   uncovered: { project: string; kind: string; days: number }[]
   funds: { region: number; holds: boolean }[]
+  nodes: { project: string; node: string; inTime: boolean | null }[]
   refused: { file: string; project: string; code: string }[]
 }
 let truth: Truth
@@ -115,6 +116,19 @@ test('row 15 counts the counties whose fund is there and holds what it must', as
   const found = rows.map(row => `${row.key} ${row.numerator === 1}`).sort()
   expect(truth.funds.filter(fund => !fund.holds)).toHaveLength(2)
   expect(found).toEqual(truth.funds.map(fund => `${fund.region} ${fund.holds}`).sort())
+})
+
+test('nodes settled in time, late, and not yet due are those planted', async () => {
+  const { rows } = await storage.must<{ rows: { key: string; numerator: number }[] }>('assessment.evidence', {
+    task: 19,
+    limit: 500,
+  })
+  const due = truth.nodes.filter(node => node.inTime !== null)
+  expect(due.filter(node => !node.inTime).length).toBeGreaterThan(2)
+  expect(due.filter(node => node.inTime).length).toBeGreaterThan(5)
+  expect(rows.map(row => `${row.key} ${row.numerator === 1}`).sort()).toEqual(
+    due.map(node => `${node.project}/${node.node} ${node.inTime}`).sort(),
+  )
 })
 
 test('findings are the findings planted', async () => {

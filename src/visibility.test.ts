@@ -16,7 +16,15 @@ let storage: TestStorage
 let admin: pg.Client
 const OURS = '1'
 const THEIRS = '2'
-const TABLES = ['project', 'party', 'project_term', ...DISTRIBUTION.byProject, 'posting', 'warning'] as const
+const TABLES = [
+  'project',
+  'party',
+  'project_term',
+  ...DISTRIBUTION.byProject,
+  'posting',
+  'warning',
+  'settlement_node',
+] as const
 const CHOICES: Readonly<Record<string, string>> = {
   'payroll_sheet.state': 'sealed',
   'bank_result.status': 'paid',

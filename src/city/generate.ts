@@ -6,7 +6,7 @@ import { writeResults } from './files/bank.ts'
 import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
-import { writeCovers, writeFunds, writeMoney, writeTerms } from './files/tables.ts'
+import { writeCovers, writeFunds, writeMoney, writeSettlement, writeTerms } from './files/tables.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
 import { instrumentsOfCity } from './instruments.ts'
@@ -14,6 +14,7 @@ import { halfDaysOf } from './marks.ts'
 import { type MonthPlan, monthOfProject } from './month.ts'
 import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
 import type { ProjectPlan } from './project.ts'
+import { type SettlementPlan, settlementFaultsOf, settlementOf } from './settlements.ts'
 import { emptyTally, findingsOf, type Tally } from './truth.ts'
 
 /** Writes a city as the files the platform reads, and beside them the truth. */
@@ -43,6 +44,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const tally = emptyTally()
   const knownFirms = new Set<string>()
   const covers = coverWriter(folder, city)
+  const settlement = settlementWriter(folder, city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
@@ -53,9 +55,11 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       writeTerms(folder, project)
       for (const month of months) await writeMonth({ folder, city, project, month, tally })
       const covered = covers(project)
-      const findings = [...findingsOf(project, months), ...covered.findings]
+      const settled = settlement(project)
+      const findings = [...findingsOf(project, months), ...covered.findings, ...settled.findings]
       truth.project(project, { months, findings })
       truth.covers(project, covered)
+      truth.settlement(project, settled)
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }
@@ -86,6 +90,17 @@ function coverWriter(folder: CityFolder, city: CityPlan) {
       covered.refused.map(one => one.paper),
     )
     return covered
+  }
+}
+
+/** Writes the settlement nodes of each project that has some. */
+function settlementWriter(folder: CityFolder, city: CityPlan) {
+  const faults = settlementFaultsOf(city)
+  return (project: ProjectPlan): SettlementPlan => {
+    if (!faults.has(project.index)) return { nodes: [], steps: [], truth: [], findings: [] }
+    const plan = settlementOf(city, project, faults.get(project.index))
+    writeSettlement(folder, project, plan)
+    return plan
   }
 }
 

@@ -3,6 +3,7 @@ import type { Paper } from '../covers.ts'
 import type { PlannedFund } from '../funds.ts'
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
+import type { SettlementPlan } from '../settlements.ts'
 import type { CityFolder } from './out.ts'
 
 /** Our own CSV templates, for what no dialect carries: UTF-8 with byte order mark, CRLF, known by their header row. */
@@ -27,6 +28,8 @@ export const HEADERS = {
     '受益人为人社部门',
     '见索即付',
   ],
+  nodes: ['项目编码', '节点编号', '节点名称', '计划结算日', '计划价款(元)', '约定付款比例(%)', '约定付款天数'],
+  settlements: ['项目编码', '节点编号', '办理步骤', '发生日', '价款或金额(元)', '凭证号', '说明'],
   funds: ['县区代码', '核定规模(元)', '到位金额(元)', '设立日', '设立文件'],
   orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
 } as const
@@ -93,6 +96,22 @@ export function writeFunds(folder: CityFolder, funds: readonly PlannedFund[]): v
   for (const fund of funds) {
     const cells = [String(fund.region), yuan(fund.sizeFen), yuan(fund.paidInFen), fund.setUpOn, fund.document]
     row(folder, { table: 'funds', file: '8-funds', cells })
+  }
+}
+
+/** Nodes of interim settlement, and what happened to them. */
+export function writeSettlement(folder: CityFolder, project: ProjectPlan, plan: SettlementPlan): void {
+  for (const node of plan.nodes) {
+    const cells = [project.code, node.number, node.name, node.plannedOn, yuan(node.fen), '', '']
+    row(folder, { table: 'nodes', file: '9-nodes', cells })
+  }
+  for (const { node, step, on, fen, reference, says } of plan.steps) {
+    const sum = fen === undefined ? '' : yuan(fen)
+    row(folder, {
+      table: 'settlements',
+      file: '9-settlements',
+      cells: [project.code, node, step, on, sum, reference ?? '', says ?? ''],
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import type { CoverPlan, PlannedUncovered } from '../covers.ts'
 import type { MonthPlan } from '../month.ts'
 import { instrumentTruth } from '../instruments.ts'
 import type { ProjectPlan } from '../project.ts'
+import type { NodeTruth, SettlementPlan } from '../settlements.ts'
 import { type PlannedFinding, type Tally, tallyText } from '../truth.ts'
 import type { CityFolder, TextFile } from './out.ts'
 
@@ -13,6 +14,7 @@ export class TruthFile {
   private readonly strangers: unknown[] = []
   private readonly uncovered: PlannedUncovered[] = []
   private readonly refused: { file: string; project: string; code: string }[] = []
+  private readonly nodes: NodeTruth[] = []
   private first = true
 
   constructor(folder: CityFolder) {
@@ -57,12 +59,20 @@ export class TruthFile {
       this.plants.push({ kind: covered.fault, project: project.code, month: null, workers: [], note: 'papers' })
   }
 
+  /** What was planted in the settlement of a project's nodes. */
+  settlement(project: ProjectPlan, plan: SettlementPlan): void {
+    this.nodes.push(...plan.truth)
+    if (plan.fault)
+      this.plants.push({ kind: plan.fault, project: project.code, month: null, workers: [], note: 'settlement' })
+  }
+
   /** Ends the file with what is few: findings, plants, strangers, totals. */
   end(tally: Tally, counties: readonly { readonly region: number; readonly holds: boolean }[]): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')
     this.file.write(`],\n"findings":[${list(this.findings)}]`)
     this.file.write(`,\n"uncovered":[${list(this.uncovered)}]`)
     this.file.write(`,\n"funds":[${list(counties)}]`)
+    this.file.write(`,\n"nodes":[${list(this.nodes)}]`)
     this.file.write(`,\n"refused":[${list(this.refused)}]`)
     this.file.write(`,\n"plants":[${list(this.plants)}]`)
     this.file.write(`,\n"strangers":[${list(this.strangers)}]`)

@@ -9,14 +9,17 @@ const FULL = Math.floor(BATCH_LIMIT * 0.8)
 
 export class Gathering {
   private readonly operation: string
+  private readonly knownCode: string | undefined
   private rows: Readonly<Record<string, unknown>>[] = []
   private lines: number[] = []
   private refused: RefusedRow[] = []
   private refusedRows = 0
   private key: string | undefined
 
-  constructor(operation: string) {
+  /** @param knownCode  of an operation that takes one row: its refusal that says the row was known */
+  constructor(operation: string, knownCode?: string) {
     this.operation = operation
+    this.knownCode = knownCode
   }
 
   /** @param key  rows of one key belong together and stand one after another */
@@ -35,12 +38,13 @@ export class Gathering {
 
   /** What is gathered and not handed on. */
   *rest(): Generator<FileCall> {
-    const { operation, rows, lines, refused, refusedRows } = this
+    const { operation, knownCode, rows, lines, refused, refusedRows } = this
+    const single = knownCode !== undefined
     this.rows = []
     this.lines = []
     this.refused = []
     this.refusedRows = 0
     if (rows.length + refused.length + refusedRows > 0)
-      yield { operation, single: false, rows, lines, refused, refusedRows }
+      yield { operation, single, ...(single ? { knownCode } : {}), rows, lines, refused, refusedRows }
   }
 }

@@ -47,6 +47,8 @@ const ORDER: readonly string[] = [
   'accounts',
   'covers',
   'funds',
+  'nodes',
+  'settlements',
   'WorkerAttendance.Add',
   'attendance',
   'Payroll.Add',

@@ -68,6 +68,10 @@ export class Performing {
         if (answer.actId) this.tally.actIds.push(answer.actId)
         continue
       }
+      if (call.knownCode !== undefined && answer.refusals[0].code === call.knownCode) {
+        this.tally.known += 1
+        continue
+      }
       const reasons = refusedByOperation(answer.refusals, () => 0, call.lines[index]).map(place)
       this.tally.refuse(1, reasons)
       refused.push(...reasons)

@@ -7,6 +7,7 @@ import {
   encodingOfFile,
   megabytes,
   readTemplate,
+  type Template,
   recordsOf,
   separatorOf,
   textPieces,
@@ -23,6 +24,8 @@ export type FileCall = {
   /** True for an operation that takes one row as its whole input. */
   readonly single: boolean
   readonly rows: readonly Readonly<Record<string, unknown>>[]
+  /** Of such an operation: the refusal that says the row was known before. */
+  readonly knownCode?: string
   /** The line of each row, counted from 1. */
   readonly lines: readonly number[]
   /** Why rows or the whole file could not be read. */
@@ -47,7 +50,7 @@ export async function* callsOf(
       }
       return
     case 'template':
-      yield* readTemplateFile(path, kind.template.operation, onBytes)
+      yield* readTemplateFile(path, kind.template, onBytes)
       return
     case 'bank-result':
       yield* readBankFile(path)
@@ -87,14 +90,14 @@ async function* counted(path: string, onBytes: (bytes: number) => void): AsyncGe
 
 async function* readTemplateFile(
   path: string,
-  operation: string,
+  template: Template,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<FileCall> {
   const encoding = await encodingOfFile(createReadStream(path, { highWaterMark: PIECE }))
   const pieces = textPieces(counted(path, onBytes), encoding)
   const { value: first = '' } = (await pieces.next()) as { readonly value?: string }
   const records = recordsOf(chain(first, pieces), separatorOf(first))
-  const gathering = new Gathering(operation)
+  const gathering = new Gathering(template.operation, template.knownCode)
   let rows = 0
   for await (const item of readTemplate(records)) {
     rows += 1

@@ -17,13 +17,15 @@ const all = { onBad: 'refuse-all' } as const
 const RIGHTS = ['funds.read', 'proceeding.read', 'warning.answer', 'proceeding.void']
 let contractor: Actor
 let owner: Actor
+/** S-4 has nodes and nothing else; S-5 stands alone in its district, for the figure. */
+const PROJECTS = ['S-1', 'S-2', 'S-3', 'S-4', 'S-5'] as const
 
 beforeAll(async () => {
   storage = await testStorage([...registry, ...operations, ...proceedingReads(definitions)], lawBook)
-  for (const code of ['S-1', 'S-2', 'S-3']) await aProject(storage, { code, workers: 1 })
+  for (const code of PROJECTS) await aProject(storage, { code, workers: 1, region: code === 'S-5' ? 320707 : 320706 })
   await storage.must('registry.recordTerms', {
     ...all,
-    rows: ['S-1', 'S-2', 'S-3'].map(project => ({
+    rows: PROJECTS.map(project => ({
       project,
       contractSignedOn: '2026-01-10',
       contractFen: '1000000000',
@@ -44,8 +46,9 @@ beforeAll(async () => {
       node('S-1', '3', '2027-03-31'),
       node('S-2', '1', '2026-08-31', { payDays: 20, payShareBp: 8500, amountFen: undefined, shareBp: 2500 }),
       node('S-3', '1', '2026-10-10'),
+      node('S-4', '1', '2026-10-10'),
     ]),
-  ).toMatchObject({ value: { landed: 5 } })
+  ).toMatchObject({ value: { landed: 6 } })
 })
 afterAll(() => storage.close())
 
@@ -83,17 +86,17 @@ const code = (answer: Awaited<ReturnType<typeof step>>) => (answer.ok ? answer.v
 
 describe('the nodes of a contract', () => {
   test('are known again, amended while nobody applied, and refused without a size or before the contract', async () => {
-    expect(await nodes([node('S-3', '1', '2026-10-10')])).toMatchObject({ value: { landed: 0, known: 1 } })
-    expect(await nodes([node('S-3', '9', '2026-10-10'), node('S-3', '9', '2027-01-10')])).toMatchObject({ ok: true })
+    expect(await nodes([node('S-4', '1', '2026-10-10')])).toMatchObject({ value: { landed: 0, known: 1 } })
+    expect(await nodes([node('S-4', '9', '2026-10-10'), node('S-4', '9', '2027-01-10')])).toMatchObject({ ok: true })
     const wrong: readonly (readonly [Record<string, unknown>, string])[] = [
-      [node('S-3', '8', '2026-10-10', { amountFen: undefined }), 'node-size-missing'],
-      [node('S-3', '8', '2026-01-09'), 'node-before-contract'],
-      [node('S-3', '8', '2026-10-10', { amountFen: '0' }), 'amount-not-positive'],
+      [node('S-4', '8', '2026-10-10', { amountFen: undefined }), 'node-size-missing'],
+      [node('S-4', '8', '2026-01-09'), 'node-before-contract'],
+      [node('S-4', '8', '2026-10-10', { amountFen: '0' }), 'amount-not-positive'],
       [node('S-9', '8', '2026-10-10'), 'project-unknown'],
     ]
     for (const [given, expected] of wrong)
       expect(await nodes([given])).toMatchObject({ value: { landed: 0, refused: [{ code: expected }] } })
-    expect(await seen('S-3', '9')).toMatchObject({ plannedOn: '2027-01-10', stage: 'planned', isLate: false })
+    expect(await seen('S-4', '9')).toMatchObject({ plannedOn: '2027-01-10', stage: 'planned', isLate: false })
     expect(await seen('S-2', '1')).toMatchObject({ plannedFen: '250000000' })
   })
 })
@@ -189,6 +192,8 @@ test('a step by natural keys is known the second time, and refused before the ap
   expect(code(await told(application))).toBe('step-known')
   expect(code(await told({ step: 'confirm', on: '2026-11-12', amountFen: '60000000' }))).toBe('above-measured')
   expect(code(await told({ step: 'confirm', on: '2026-11-12', amountFen: '50000000' }))).toBe('confirmed')
+  const step3 = { project: 'S-1', node: '3', step: 'pay', on: '2026-11-13', amountFen: '1', reference: 'x' }
+  expect(code(await storage.run<Step>(contractor, 'funds.recordSettlementStep', step3))).toBe('step-not-yours')
   expect(code(await told({ project: 'S-9', step: 'apply', on: '2026-11-10', amountFen: '1' }))).toBe('project-unknown')
 })
 
@@ -214,24 +219,58 @@ test('the share of the law binds public owners, and stands in for a silent contr
 })
 
 test('row 19 counts nodes in time among those whose time has come, and its evidence adds up', async () => {
+  const both: Actor = { ...owner, permissions: new Set([...owner.permissions, 'funds.write']) }
+  await nodes(['1', '2', '3', '4', '5'].map((number, place) => node('S-5', number, `2026-0${place + 5}-10`)))
+  const told = async (number: string, of: string, on: string, more: Record<string, unknown> = {}) =>
+    code(
+      await storage.run<Step>(both, 'funds.recordSettlementStep', {
+        project: 'S-5',
+        node: number,
+        step: of,
+        on,
+        amountFen: '100000000',
+        ...more,
+      }),
+    )
+  // 1 in time; 2 paid too late; 3 nobody reviewed; 4 under payment, still in time; 5 nobody applied.
+  for (const number of ['1', '2', '3', '4'])
+    expect(await told(number, 'apply', number === '4' ? '2026-11-01' : '2026-06-10')).toBe('applied')
+  for (const number of ['1', '2', '4'])
+    expect(await told(number, 'confirm', number === '4' ? '2026-11-10' : '2026-06-20')).toBe('confirmed')
+  expect(await told('1', 'pay', '2026-08-19', { amountFen: '80000000', reference: 'a' })).toBe('paying')
+  expect(await told('2', 'pay', '2026-08-20', { amountFen: '80000000', reference: 'b' })).toBe('paying')
   const measure = measures.find(each => each.task === 19)
-  const on = '2026-11-23' as never
+  const on = day('2026-11-23')
   const counts = await storage.sql(PLATFORM, async tx => measure?.counts(tx, on))
-  const sum = (of: 'numerator' | 'denominator', list: readonly { numerator: bigint; denominator: bigint }[] = []) =>
-    list.reduce((total, each) => total + each[of], 0n)
-  // In time: S-1/1. Late: S-2/1 and S-3/1. S-1/2 was accepted by silence and may still be paid in time.
-  expect([sum('numerator', counts), sum('denominator', counts)]).toEqual([1n, 3n])
+  expect(counts?.filter(each => each.region === 320707)).toEqual([
+    { region: 320707, sector: 1, numerator: 1n, denominator: 4n },
+  ])
   const evidence = await storage.sql(PLATFORM, async tx => measure?.evidence(tx, on, { limit: 100 }))
-  expect(sum('numerator', evidence)).toBe(1n)
-  expect(evidence?.map(each => each.key)).toEqual(['S-1/1', 'S-2/1', 'S-3/1'])
-  const list = await storage.must<{ rows: NodeView[]; next?: string }>('funds.listNodes', { limit: 2 }, owner)
-  expect(list.rows.map(each => `${each.project}/${each.number}`)).toEqual(['S-2/1', 'S-3/1'])
-  const rest = await storage.must<{ rows: NodeView[] }>('funds.listNodes', { cursor: list.next }, owner)
-  expect(rest.rows.map(each => `${each.project}/${each.number}`)).toEqual(['S-3/9', 'S-1/3', 'S-1/2'])
-  const until = '2026-12-31' as never
-  const expected = await storage.sql(PLATFORM, tx => expectedPayments(tx, { on, until, afterDays: 44 }))
-  expect(expected.map(each => [each.number, each.fen])).toEqual([
-    ['1', '136000000'],
-    ['1', '200000000'],
+  expect(evidence?.filter(each => each.key.startsWith('S-5/')).map(each => [each.key, each.numerator])).toEqual([
+    ['S-5/1', 1n],
+    ['S-5/2', 0n],
+    ['S-5/3', 0n],
+    ['S-5/5', 0n],
+  ])
+  const projects = owner.projects.slice(-1)
+  const keys = async (input: Record<string, unknown>) => {
+    const list = await storage.must<{ rows: NodeView[]; next?: string }>('funds.listNodes', input, {
+      ...owner,
+      projects,
+    })
+    return { next: list.next, keys: list.rows.map(each => each.number) }
+  }
+  const first = await keys({ limit: 2 })
+  expect(first.keys).toEqual(['3', '5'])
+  expect(await keys({ cursor: first.next })).toEqual({ next: undefined, keys: ['4'] })
+  expect((await keys({ stage: 'late' })).keys).toEqual(['3', '5'])
+  expect((await keys({ stage: 'paid' })).keys).toEqual(['1', '2'])
+  const [projectId = ''] = projects
+  const given = { on, until: day('2027-01-10'), afterDays: 44, projectId }
+  const expected = await storage.sql(PLATFORM, tx => expectedPayments(tx, given))
+  expect(expected.map(each => [each.number, each.expectedOn, each.fen])).toEqual([
+    ['3', '2026-08-23', '200000000'],
+    ['5', '2026-10-24', '200000000'],
+    ['4', '2027-01-09', '80000000'],
   ])
 })

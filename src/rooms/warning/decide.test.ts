@@ -18,6 +18,7 @@ const PROJECT: RuleProject = {
   months: [],
   completesOn: null,
   covers: [],
+  nodes: [],
   overduePeople: 0,
   overdueFen: 0n,
 }

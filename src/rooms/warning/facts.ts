@@ -15,7 +15,7 @@ import {
   Text,
 } from '../../kernel/index.ts'
 
-import type { CoverStanding } from '../funds/facts.ts'
+import type { CoverStanding, NodeStanding } from '../funds/facts.ts'
 
 /** What rules read, and what a warning holds. */
 
@@ -52,6 +52,8 @@ export type RuleProject = {
   readonly completesOn: Day | null
   /** How it stands to the deposit and the payment guarantee the law asks for. */
   readonly covers: readonly CoverStanding[]
+  /** Nodes of interim settlement that are late or disputed. */
+  readonly nodes: readonly NodeStanding[]
   /** Oldest first. */
   readonly months: readonly RuleMonth[]
   /** Different workers unpaid over all months whose pay day has passed, and their money. */

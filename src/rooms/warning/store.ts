@@ -1,11 +1,11 @@
 import type { Day, Tx, WarningLevel } from '../../kernel/index.ts'
 import { sql } from '../../storage/index.ts'
-import { type CoverStanding, coverStandings } from '../funds/index.ts'
+import { type CoverStanding, coverStandings, type NodeStanding, troubledNodes } from '../funds/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'overduePeople' | 'overdueFen'> & {
+type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'nodes' | 'overduePeople' | 'overdueFen'> & {
   overduePeople: number
   overdueFen: string
 }
@@ -52,9 +52,16 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
     if (list) list.push(cover)
     else covers.set(cover.projectId, [cover])
   }
+  const nodes = new Map<string, NodeStanding[]>()
+  for (const node of await troubledNodes(tx, on)) {
+    const list = nodes.get(node.projectId)
+    if (list) list.push(node)
+    else nodes.set(node.projectId, [node])
+  }
   return projects.map(({ overdueFen, ...project }) => ({
     ...project,
     covers: covers.get(project.id) ?? [],
+    nodes: nodes.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),
     months: byProject.get(project.id) ?? [],
   }))

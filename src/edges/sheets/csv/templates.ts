@@ -1,5 +1,6 @@
 import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
+import { settlementTemplates } from './settlement-templates.ts'
 import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
 import { PAY_TEMPLATES } from './pay-templates.ts'
 
@@ -19,6 +20,8 @@ export type TemplateKind =
   | 'pieces'
   | 'leave'
   | 'signatures'
+  | 'nodes'
+  | 'settlements'
 
 export type Column = {
   /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
@@ -37,6 +40,8 @@ export type Template = {
   readonly columns: readonly Column[]
   /** Rows of one key stay in one call: a batch or sheet must not be cut. */
   readonly key?: string
+  /** Each row is the whole input of a call; refused with this code it was known before. */
+  readonly knownCode?: string
 }
 
 const project: Column = {
@@ -224,6 +229,7 @@ export const TEMPLATES: readonly Template[] = [
       },
     ],
   },
+  ...settlementTemplates(project),
   {
     kind: 'orders',
     label: { zh: '代发指令', en: 'Payment orders' },

@@ -1,6 +1,7 @@
 import {
   type Context,
   covers,
+  isPermitted,
   no,
   ok,
   type Operation,
@@ -32,6 +33,11 @@ const STEP_PROBLEMS = {
     kind: 'refused',
     says: { zh: '节点 {node} 还没有申请结算。', en: 'Nobody has applied for the settlement of node {node}.' },
     fix: { zh: '先报“申请”这一步。', en: 'Send the application first.' },
+  },
+  'step-not-yours': {
+    kind: 'forbidden',
+    says: { zh: '您的岗位不能办“{act}”。', en: 'Your post does not carry the right to “{actEn}”.' },
+    fix: { zh: '申请由承包人报，审核和付款由建设单位报。', en: 'The contractor applies; the owner reviews and pays.' },
   },
   'sum-missing': {
     kind: 'invalid',
@@ -95,7 +101,7 @@ export const recordSettlementStep = operation({
   label: { zh: '报送结算节点的一步', en: 'Report a step of a settlement' },
   input: SettlementStepRow,
   output: StepAnswer,
-  may: 'funds.settle',
+  may: 'funds.read',
   problems: { ...ACT_PROBLEMS, ...STEP_PROBLEMS } as typeof STEP_PROBLEMS,
   cites: [{ instrument: 'fin183', article: '全文' }],
   async run(context, row) {
@@ -138,6 +144,8 @@ async function take(
     `the act ${name} is there`,
   ) as Operation
   const given = { happenedOn: row.on, input: inputOf(row) }
+  if (!isPermitted(context.actor, act.may))
+    return no('step-not-yours', { at: '/step', with: { act: act.label.zh, actEn: act.label.en } })
   const isStart = row.step === 'apply'
   const answer = await context.call(
     act,

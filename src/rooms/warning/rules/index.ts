@@ -9,6 +9,8 @@ import { workWithoutPay } from './w23-work-without-pay.ts'
 import { payWithoutWork } from './w24-pay-without-work.ts'
 import { paidLessThanDue } from './w25-paid-less-than-due.ts'
 import { payDayPassed } from './w39-pay-day-passed.ts'
+import { settlementOverdue } from './w46-settlement-overdue.ts'
+import { disputeStopsLabour } from './w47-dispute-stops-labour.ts'
 
 /** Every rule. A new rule is one file, its test and one line here. */
 export const RULES: readonly Rule[] = [
@@ -22,4 +24,6 @@ export const RULES: readonly Rule[] = [
   payWithoutWork,
   paidLessThanDue,
   payDayPassed,
+  settlementOverdue,
+  disputeStopsLabour,
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
 import { findSource, lawBook } from '../../../law/index.ts'
-import type { CoverStanding } from '../../funds/facts.ts'
+import type { CoverStanding, NodeStanding } from '../../funds/facts.ts'
 import type { RuleMonth, RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
 
@@ -19,6 +19,7 @@ const project = (given: Partial<RuleProject> = {}): RuleProject => ({
   accountOpenedOn: null,
   completesOn: null,
   covers: [],
+  nodes: [],
   months: [],
   overduePeople: 0,
   overdueFen: 0n,
@@ -280,4 +281,71 @@ test('every rule cites an instrument that exists and names only parameters that 
     expect(findSource(rule.cite.instrument), rule.id).toBeDefined()
     for (const parameter of rule.parameters) expect(lawBook(NOW).valueOn(parameter, NOW).unit, parameter).not.toBe('')
   }
+})
+
+const settled = (given: Partial<NodeStanding> = {}): NodeStanding => ({
+  projectId: '1',
+  project: 'P',
+  projectName: 'P',
+  region: 320706,
+  sector: 1,
+  number: '1',
+  name: '主体封顶',
+  plannedOn: day('2026-08-01'),
+  plannedFen: '1000',
+  proceedingId: '7',
+  stage: 'pay',
+  dueOn: day('2026-10-01'),
+  isLate: true,
+  inTime: false,
+  appliedOn: day('2026-08-01'),
+  reviewBy: day('2026-08-15'),
+  reviewedOn: day('2026-08-10'),
+  payBy: day('2026-10-01'),
+  leastPaidOn: null,
+  measuredFen: '1000',
+  confirmedFen: '1000',
+  disputedFen: '0',
+  leastBp: 8000,
+  leastFen: '800',
+  paidFen: '0',
+  disputedOn: null,
+  labourStoppedOn: null,
+  ...given,
+})
+
+describe('W46 interim settlement overdue', () => {
+  const of = (given: Partial<NodeStanding>) => find('W46', project({ nodes: [settled(given)] }))
+  test('is yellow below four fifths or without a review, orange below three fifths', () => {
+    const levels = ['799', '600', '599', '0'].map(paidFen => of({ paidFen })[0]?.level)
+    expect(levels).toEqual(['yellow', 'yellow', 'orange', 'orange'])
+    expect(of({ stage: 'review', dueOn: day('2026-08-15') })[0]).toMatchObject({ level: 'yellow', moneyFen: 1000n })
+    // The contract may ask for more than the law.
+    expect(of({ leastBp: 9000, leastFen: '900', paidFen: '850' })[0]?.level).toBe('yellow')
+  })
+  test('is quiet within the time, before the contractor applies, and when the works are finished', () => {
+    expect(of({ isLate: false })).toEqual([])
+    expect(of({ stage: 'planned' })).toEqual([])
+    expect(find('W46', project({ status: 'finished', nodes: [settled()] }))).toEqual([])
+  })
+})
+
+describe('W47 a dispute stops labour cost', () => {
+  const disputed = settled({ stage: 'disputed', disputedOn: day('2026-09-20'), disputedFen: '400', isLate: false })
+  const dry = september({ transferredFen: 0n })
+  test('is orange when reported, or when a month fell due in the dispute and nothing came', () => {
+    expect(level('W47', project({ nodes: [disputed], months: [dry] }))).toBe('orange')
+    const reported = { ...disputed, labourStoppedOn: day('2026-10-08') }
+    expect(find('W47', project({ nodes: [reported], months: [september()] }))[0]).toMatchObject({
+      level: 'orange',
+      since: '2026-10-08',
+    })
+  })
+  test('is quiet while the labour cost comes, before its day, and without an open dispute', () => {
+    expect(find('W47', project({ nodes: [disputed], months: [september()] }))).toEqual([])
+    expect(find('W47', project({ nodes: [disputed], months: [dry] }), day('2026-10-05'))).toEqual([])
+    expect(find('W47', project({ nodes: [settled()], months: [dry] }))).toEqual([])
+    const later = { ...disputed, disputedOn: day('2026-10-06') }
+    expect(find('W47', project({ nodes: [later], months: [dry] }))).toEqual([])
+  })
 })
