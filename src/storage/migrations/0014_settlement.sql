@@ -14,8 +14,7 @@ create table settlement_node (
   region_code int not null,
   sector smallint not null,
   act_id bigint not null,
-  primary key (project_id, number),
-  check (amount_fen is not null or share_bp is not null)
+  primary key (project_id, number)
 );
 create index settlement_node_planned on settlement_node (planned_on, project_id, number);
 select protect('settlement_node', '{region,project}',
