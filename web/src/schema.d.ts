@@ -981,6 +981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/listNodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结算节点
+         * @description Settlement nodes · fin183 全文
+         */
+        get: operations["funds.listNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/listPostings": {
         parameters: {
             query?: never;
@@ -1033,6 +1053,26 @@ export interface paths {
          * @description Deposit and guarantees of a project
          */
         get: operations["funds.projectMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/projectNodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目的结算节点
+         * @description Settlement nodes of a project · fin183 全文
+         */
+        get: operations["funds.projectNodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1101,6 +1141,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/recordNodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记结算节点
+         * @description Record settlement nodes · reg724 24 · fin183 全文
+         */
+        post: operations["funds.recordNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordSettlementStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送结算节点的一步
+         * @description Report a step of a settlement · fin183 全文
+         */
+        post: operations["funds.recordSettlementStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/recordSweep": {
         parameters: {
             query?: never;
@@ -1155,6 +1235,246 @@ export interface paths {
          * @description Replenish an emergency fund · reg724 63
          */
         post: operations["funds.replenishFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请过程结算
+         * @description Apply for settlement · fin369 13
+         */
+        post: operations["funds.settlement.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核确认
+         * @description Confirm the value · fin369 13 · fin183 全文
+         */
+        post: operations["funds.settlement.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.deem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 逾期未审，按约定视为认可
+         * @description Silence accepts, as agreed · fin369 13 · sc2020-25 21
+         */
+        post: operations["funds.settlement.deem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出异议
+         * @description Dispute the application · sme802 15 · reg724 35
+         */
+        post: operations["funds.settlement.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.extendReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 书面约定延长审核
+         * @description Extend the review by agreement · fin369 13
+         */
+        post: operations["funds.settlement.extendReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 支付工程价款
+         * @description Pay · fin183 全文 · sme802 9
+         */
+        post: operations["funds.settlement.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 争议解决，确定价款
+         * @description Dispute settled
+         */
+        post: operations["funds.settlement.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.resumeLabour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 人工费用已恢复拨付
+         * @description Labour cost is paid again · reg724 35
+         */
+        post: operations["funds.settlement.resumeLabour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 本期结清
+         * @description Close the node · fin183 全文
+         */
+        post: operations["funds.settlement.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.stopLabour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告：以争议为由停拨人工费用
+         * @description Report labour cost held back over the dispute · reg724 35
+         */
+        post: operations["funds.settlement.stopLabour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["funds.settlement.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/settlement.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申请
+         * @description Withdraw the application
+         */
+        post: operations["funds.settlement.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10071,6 +10391,104 @@ export interface operations {
             };
         };
     };
+    "funds.listNodes": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                stage?: "planned" | "review" | "disputed" | "pay" | "paid" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settlement nodes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            /** Format: day */
+                            appliedOn?: string;
+                            confirmedFen: string;
+                            disputedFen: string;
+                            /** Format: day */
+                            disputedOn?: string;
+                            /** Format: day */
+                            dueOn?: string;
+                            inTime?: boolean;
+                            isLate: boolean;
+                            /** Format: day */
+                            labourStoppedOn?: string;
+                            leastBp: number;
+                            leastFen: string;
+                            /** Format: day */
+                            leastPaidOn?: string;
+                            measuredFen: string;
+                            name: string;
+                            number: string;
+                            paidFen: string;
+                            /** Format: day */
+                            payBy?: string;
+                            plannedFen: string;
+                            /** Format: day */
+                            plannedOn: string;
+                            proceedingId?: string;
+                            project: string;
+                            projectName: string;
+                            /** Format: day */
+                            reviewBy?: string;
+                            /** Format: day */
+                            reviewedOn?: string;
+                            /** @enum {unknown} */
+                            stage: "planned" | "review" | "disputed" | "pay" | "paid";
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.listPostings": {
         parameters: {
             query: {
@@ -10344,6 +10762,125 @@ export interface operations {
                 };
             };
             /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.projectNodes": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settlement nodes of a project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cite?: {
+                            article: string;
+                            instrument: string;
+                        };
+                        /** Format: day */
+                        completesOn?: string;
+                        contractFen?: string;
+                        /** Format: day */
+                        day: string;
+                        isBinding: boolean;
+                        leastBp?: number;
+                        name: string;
+                        nodes: {
+                            /** Format: day */
+                            appliedOn?: string;
+                            confirmedFen: string;
+                            disputedFen: string;
+                            /** Format: day */
+                            disputedOn?: string;
+                            /** Format: day */
+                            dueOn?: string;
+                            inTime?: boolean;
+                            isLate: boolean;
+                            /** Format: day */
+                            labourStoppedOn?: string;
+                            leastBp: number;
+                            leastFen: string;
+                            /** Format: day */
+                            leastPaidOn?: string;
+                            measuredFen: string;
+                            name: string;
+                            number: string;
+                            paidFen: string;
+                            /** Format: day */
+                            payBy?: string;
+                            plannedFen: string;
+                            /** Format: day */
+                            plannedOn: string;
+                            proceedingId?: string;
+                            project: string;
+                            projectName: string;
+                            /** Format: day */
+                            reviewBy?: string;
+                            /** Format: day */
+                            reviewedOn?: string;
+                            /** @enum {unknown} */
+                            stage: "planned" | "review" | "disputed" | "pay" | "paid";
+                        }[];
+                        project: string;
+                        /** Format: day */
+                        signedOn?: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10811,6 +11348,293 @@ export interface operations {
             };
         };
     };
+    "funds.recordNodes": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 计划价款 */
+                        amountFen?: string;
+                        /** 节点名称 */
+                        name: string;
+                        /** 节点编号 */
+                        number: string;
+                        /** 约定的付款天数 */
+                        payDays?: number;
+                        /** 约定的付款比例 */
+                        payShareBp?: number;
+                        /**
+                         * 计划结算日
+                         * Format: day
+                         */
+                        plannedOn: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 占合同额比例 */
+                        shareBp?: number;
+                        /** 约定逾期不审视为认可 */
+                        silenceAccepts?: boolean;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record settlement nodes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `node-under-way` 节点 {node} 已经申请结算，约定不能再改。 Node {node} is being settled; what was agreed can no longer be changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `node-size-missing` 节点 {node} 没有写计划价款，也没有写占合同额的比例。 Node {node} has neither a planned value nor a share of the contract sum.
+             *     `node-before-contract` 计划结算日 {day} 早于合同签订日 {signed}。 {day} lies before the contract of {signed}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordSettlementStep": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 金额 */
+                    amountFen?: string;
+                    /** 节点编号 */
+                    node: string;
+                    /**
+                     * 发生日
+                     * Format: day
+                     */
+                    on: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 凭证号 */
+                    reference?: string;
+                    /** 说明 */
+                    says?: string;
+                    /**
+                     * 步骤
+                     * @enum {unknown}
+                     */
+                    step: "apply" | "extendReview" | "confirm" | "dispute" | "deem" | "resolve" | "pay" | "settle" | "stopLabour" | "resumeLabour" | "withdraw";
+                };
+            };
+        };
+        responses: {
+            /** @description Report a step of a settlement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        label?: {
+                            en: string;
+                            zh: string;
+                        };
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `step-not-yours` 您的岗位不能办“{act}”。 Your post does not carry the right to “{actEn}”.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `node-unknown` 合同里没有编号为 {node} 的结算节点。 The contract has no settlement node {node}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `node-under-way` 节点 {node} 已经申请过结算。 Node {node} is being settled or was settled.
+             *     `step-known` 节点 {node} 的这一步已经记过。 This step of node {node} is on record.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-measured` 本期完成价款要大于零。 The value of the work done must be above zero.
+             *     `above-contract` 各期累计 {total} 元，超过合同额 {contract} 元，没有写变更文件。 All nodes together make ¥{total}, above the contract sum of ¥{contract}, and no change order is named.
+             *     `extended-before` 审核期限已经延长过一次。 The review was extended once already.
+             *     `nothing-confirmed` 确认的价款是零。 The confirmed value is zero.
+             *     `above-measured` 填的 {given} 元超过申请的 {measured} 元。 ¥{given} is above the ¥{measured} applied for.
+             *     `below-undisputed` 低于已经确认没有争议的部分。 This is below the part nobody disputed.
+             *     `silence-not-agreed` 合同没有约定逾期不审就视为认可。 The contract does not say that silence accepts.
+             *     `review-running` 审核期限到 {day} 才满。 The time for the review runs until {day}.
+             *     `nothing-paid` 付款金额要大于零。 The sum must be above zero.
+             *     `more-than-confirmed` 还可以付 {left} 元，填的是 {given} 元，超过已完成的工程价款。 ¥{left} of the confirmed value is open; ¥{given} was given.
+             *     `paid-short` 最低应付 {least} 元，只付了 {paid} 元，不能结清。 At least ¥{least} is due and ¥{paid} was paid: the node cannot be closed.
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `not-applied` 节点 {node} 还没有申请结算。 Nobody has applied for the settlement of node {node}.
+             *     `sum-missing` 这一步要写金额。 This step needs a sum.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.recordSweep": {
         parameters: {
             query?: never;
@@ -11113,6 +11937,1369 @@ export interface operations {
              * @description `input-invalid`
              *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
              *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 变更、签证文件 */
+                        changeDocument?: string;
+                        /** 本期完成价款 */
+                        measuredFen: string;
+                        /** 节点编号 */
+                        node: string;
+                        /** 计量报告和附件 */
+                        papers: string;
+                        /** 项目编码 */
+                        project: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Apply for settlement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `node-unknown` 合同里没有编号为 {node} 的结算节点。 The contract has no settlement node {node}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `node-under-way` 节点 {node} 已经申请过结算。 Node {node} is being settled or was settled.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-measured` 本期完成价款要大于零。 The value of the work done must be above zero.
+             *     `above-contract` 各期累计 {total} 元，超过合同额 {contract} 元，没有写变更文件。 All nodes together make ¥{total}, above the contract sum of ¥{contract}, and no change order is named.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 确认的价款 */
+                        confirmedFen: string;
+                        /** 审核意见 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm the value */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-confirmed` 确认的价款是零。 The confirmed value is zero.
+             *     `above-measured` 填的 {given} 元超过申请的 {measured} 元。 ¥{given} is above the ¥{measured} applied for.
+             *     `below-undisputed` 低于已经确认没有争议的部分。 This is below the part nobody disputed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.deem": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 送达和约定的依据 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Silence accepts, as agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `silence-not-agreed` 合同没有约定逾期不审就视为认可。 The contract does not say that silence accepts.
+             *     `review-running` 审核期限到 {day} 才满。 The time for the review runs until {day}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.dispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 争议事项 */
+                        about: "quantity" | "quality" | "price";
+                        /** 异议理由 */
+                        says: string;
+                        /** 没有争议的价款 */
+                        undisputedFen: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Dispute the application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-confirmed` 确认的价款是零。 The confirmed value is zero.
+             *     `above-measured` 填的 {given} 元超过申请的 {measured} 元。 ¥{given} is above the ¥{measured} applied for.
+             *     `below-undisputed` 低于已经确认没有争议的部分。 This is below the part nobody disputed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.extendReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 双方书面约定 */
+                        document: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Extend the review by agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `extended-before` 审核期限已经延长过一次。 The review was extended once already.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 付款金额 */
+                        amountFen: string;
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-paid` 付款金额要大于零。 The sum must be above zero.
+             *     `more-than-confirmed` 还可以付 {left} 元，填的是 {given} 元，超过已完成的工程价款。 ¥{left} of the confirmed value is open; ¥{given} was given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 确认的价款 */
+                        confirmedFen: string;
+                        /** 协议、鉴定或者裁判文书 */
+                        document: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Dispute settled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `nothing-confirmed` 确认的价款是零。 The confirmed value is zero.
+             *     `above-measured` 填的 {given} 元超过申请的 {measured} 元。 ¥{given} is above the ¥{measured} applied for.
+             *     `below-undisputed` 低于已经确认没有争议的部分。 This is below the part nobody disputed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.resumeLabour": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 拨付凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Labour cost is paid again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 说明 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Close the node */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `paid-short` 最低应付 {least} 元，只付了 {paid} 元，不能结清。 At least ¥{least} is due and ¥{paid} was paid: the node cannot be closed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.stopLabour": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 停拨情况 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Report labour cost held back over the dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.settlement.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw the application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
             422: {
                 headers: {
@@ -24329,7 +26516,7 @@ export interface operations {
                      * 岗位类型
                      * @enum {unknown}
                      */
-                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
+                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "ownerCostOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
                     /** 行业 */
                     sectors?: number[];
                     /** 岗位名称 */
