@@ -45,9 +45,9 @@ export type BatchRow<Row> = { readonly row: number; readonly value: Row }
 
 /** A batch being worked on. Rows leave it by `refuse`; what stays may land. */
 export class Batch<Row, Code extends string> {
-  private kept: Row[] = []
-  /** The number of each kept row, from 1. */
-  private numbers: number[] = []
+  private kept: readonly Row[]
+  /** The number of each kept row, from 1; undefined while all are kept. */
+  private numbers: readonly number[] | undefined
   private paired: readonly BatchRow<Row>[] | undefined
   private readonly taken = new Set<number>()
   private readonly problems: Problem[] = []
@@ -61,18 +61,18 @@ export class Batch<Row, Code extends string> {
   ) {
     this.onBad = input.onBad
     this.defs = { ...COMMON_PROBLEMS, ...defs }
+    this.kept = input.rows as readonly Row[]
     input.rows.forEach((value, index) => {
-      if (fits(schema, value)) {
-        this.kept.push(value as Row)
-        this.numbers.push(index + 1)
-      } else for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
+      if (fits(schema, value)) return
+      this.taken.add(index + 1)
+      for (const problem of misfits(schema, value)) this.problems.push({ ...problem, row: index + 1 })
     })
   }
 
   /** The rows that may still land, in order, each with its number. */
   rows(): readonly BatchRow<Row>[] {
     this.settle()
-    this.paired ??= this.kept.map((value, index) => ({ row: this.numbers[index] ?? 0, value }))
+    this.paired ??= this.kept.map((value, index) => ({ row: this.numberAt(index), value }))
     return this.paired
   }
 
@@ -82,11 +82,15 @@ export class Batch<Row, Code extends string> {
     return this.kept
   }
 
+  private numberAt(index: number): number {
+    return this.numbers?.[index] ?? index + 1
+  }
+
   private settle(): void {
     if (this.taken.size === 0) return
-    const stays = (_: unknown, index: number) => !this.taken.has(this.numbers[index] ?? 0)
-    this.kept = this.kept.filter(stays)
-    this.numbers = this.numbers.filter(number => !this.taken.has(number))
+    const numbers = this.kept.map((_, index) => this.numberAt(index))
+    this.kept = this.kept.filter((_, index) => !this.taken.has(numbers[index] ?? 0))
+    this.numbers = numbers.filter(number => !this.taken.has(number))
     this.taken.clear()
     this.paired = undefined
   }

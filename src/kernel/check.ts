@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import Format from 'typebox/format'
-import { isDay, parseMonth } from './day.ts'
+import { beginsWithDay, isDay, parseMonth } from './day.ts'
 import type { Label } from './label.ts'
 import type { Problem, ProblemDef } from './outcome.ts'
 
@@ -9,7 +9,7 @@ import type { Problem, ProblemDef } from './outcome.ts'
 
 Format.Set('day', isDay)
 Format.Set('month', text => parseMonth(text) !== undefined)
-Format.Set('moment', text => MOMENT.test(text) && isDay(text.slice(0, 10)))
+Format.Set('moment', text => MOMENT.test(text) && beginsWithDay(text))
 
 const MOMENT = /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 

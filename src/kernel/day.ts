@@ -36,6 +36,8 @@ export function parseDay(text: string): Day | undefined {
 /** Texts looked at before: data holds a few hundred different days, written a million times. */
 const REMEMBERED_DAYS = 5_000
 const remembered = new Map<string, boolean>()
+const DAY_LENGTH = 'YYYY-MM-DD'.length
+let lastDay = '----------'
 
 /** Is there such a day? The same answer as `parseDay`, remembered. */
 export function isDay(text: string): text is Day {
@@ -45,6 +47,15 @@ export function isDay(text: string): text is Day {
   const found = parseDay(text) !== undefined
   remembered.set(text, found)
   return found
+}
+
+/** Does the text begin with a day there is? Moments come in order, so the last day is tried first. */
+export function beginsWithDay(text: string): boolean {
+  if (text.startsWith(lastDay)) return true
+  const head = text.slice(0, DAY_LENGTH)
+  if (!isDay(head)) return false
+  lastDay = head
+  return true
 }
 
 /** The month written as `YYYY-MM`, or undefined. */

@@ -23,11 +23,10 @@ export interface Tx {
   /**
    * Appends rows with COPY. `table` is a partition or table name from the caller's own code, never from input.
    *
-   * @param lines  a row each: its values with tabs between them, without the line's end. Whole numbers, days and
-   *               moments only; nothing is escaped
-   * @returns      rows written
+   * @param pieces  the rows in COPY's text form, in pieces of any length; a piece handed over is not written to again
+   * @returns       rows written
    */
-  copy(table: string, columns: readonly string[], lines: Iterable<string>): Promise<number>
+  copy(table: string, columns: readonly string[], pieces: Iterable<Uint8Array>): Promise<number>
   /** Runs `work` in a savepoint; a unique violation inside gives `conflict` and leaves nothing. */
   attempt<T>(
     work: () => Promise<T>,

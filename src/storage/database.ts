@@ -133,7 +133,7 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
     },
     asIngest: work => as('anxin_ingest', work),
     asPlatform: work => as('anxin_platform', work),
-    copy: (table, columns, lines) => copyLines(connection, table, columns, lines),
+    copy: (table, columns, pieces) => copyPieces(connection, table, columns, pieces),
     async attempt(work) {
       savepoints += 1
       const name = `attempt_${savepoints}`
@@ -152,28 +152,13 @@ function txOf(connection: pg.PoolClient, role: string, actId: string | undefined
   }
 }
 
-/** Bytes gathered before they are handed to the socket; small enough for memory, large enough for speed. */
-const CHUNK = 256 * 1024
-
-async function copyLines(
+async function copyPieces(
   connection: pg.PoolClient,
   table: string,
   columns: readonly string[],
-  lines: Iterable<string>,
+  pieces: Iterable<Uint8Array>,
 ): Promise<number> {
   const stream = connection.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
-  await pipeline(Readable.from(chunksOf(lines), { objectMode: false }), stream)
+  await pipeline(Readable.from(pieces, { objectMode: false }), stream)
   return stream.rowCount ?? 0
-}
-
-function* chunksOf(lines: Iterable<string>): Generator<string> {
-  let text = ''
-  for (const line of lines) {
-    text += `${line}\n`
-    if (text.length >= CHUNK) {
-      yield text
-      text = ''
-    }
-  }
-  if (text !== '') yield text
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import {
   type Actor,
   type Context,
@@ -27,21 +28,27 @@ export type Call = {
   readonly lawUse: Set<string>
   readonly touches: Map<string, Touch>
   readonly consequences: { operation: string; input: unknown }[]
+  /** The digest of a batch's rows, being made. */
+  readonly digest: Promise<string> | undefined
 }
 
 /** What a batch keeps in its act: source, digest and counts, never its rows. */
-function batchInput(input: unknown): unknown {
+function batchInput(input: unknown, digest: string): unknown {
   const { rows, ...rest } = input as { rows: readonly unknown[] }
-  return { ...rest, rows: rows.length, digest: digestOfRows(rows) }
+  return { ...rest, rows: rows.length, digest }
 }
 
 /** Rows written at once for the digest: the text of a whole batch is megabytes long. */
 const DIGEST_ROWS = 1_000
 
-/** SHA-256 of the rows as one JSON array. */
-export function digestOfRows(rows: readonly unknown[]): string {
+/**
+ * SHA-256 of rows as one JSON array. Others have their turn between its steps, so that it is made while the database
+ * works on the same rows.
+ */
+export async function digestOfRows(rows: readonly unknown[]): Promise<string> {
   const hash = createHash('sha256').update('[')
   for (let from = 0; from < rows.length; from += DIGEST_ROWS) {
+    if (from > 0) await turn()
     const text = JSON.stringify(rows.slice(from, from + DIGEST_ROWS)).slice('['.length, -']'.length)
     hash.update(from === 0 ? text : `,${text}`)
   }
@@ -83,7 +90,7 @@ export async function record(
     happenedOn: call.happenedOn ?? call.context.day,
     subject: call.subject,
     ...(options.cause ? { cause: options.cause } : {}),
-    input: operation.rowwise ? batchInput(open) : open,
+    input: call.digest ? batchInput(open, await call.digest) : open,
     result: operation.rowwise ? batchResult(value) : withoutSecrets(operation, value),
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
     ...(sealed ? { personal: sealed } : {}),

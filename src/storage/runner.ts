@@ -22,7 +22,7 @@ import {
 } from '../kernel/index.ts'
 import { authorOf, canonical } from './acts.ts'
 import { type Database, type OpenTx, transaction } from './database.ts'
-import { type Call, record, withoutSecrets } from './record.ts'
+import { type Call, digestOfRows, record, withoutSecrets } from './record.ts'
 import { sql } from './sql.ts'
 
 /**
@@ -210,7 +210,9 @@ async function perform(
   if (isAct && options.idempotencyKey)
     await takeKey(tx, scope, options.idempotencyKey, operation.name, input, parts.now())
   const actId = isAct ? (options.within ? await allocate(tx) : (tx.actId ?? (await allocate(tx)))) : undefined
-  const call = makeContext(parts, actor, tx, actId, options)
+  const digest =
+    isAct && operation.rowwise ? digestOfRows((input as { readonly rows: readonly unknown[] }).rows) : undefined
+  const call = makeContext(parts, actor, { tx, actId, digest }, options)
   const outcome = (await operation.run(call.context, input as never)) as Outcome<unknown>
   if (!outcome.ok) throw new Refused(outcome.problems)
   if (isAct) {
@@ -256,8 +258,11 @@ async function takeKey(
 function makeContext(
   parts: RunnerParts,
   actor: Actor,
-  tx: OpenTx,
-  actId: string | undefined,
+  {
+    tx,
+    actId,
+    digest,
+  }: { readonly tx: OpenTx; readonly actId: string | undefined; readonly digest: Promise<string> | undefined },
   options: CallOptions,
 ): Call {
   const day = parts.day()
@@ -316,6 +321,6 @@ function makeContext(
       options.onProgress?.(done, words)
     },
   }
-  const call: Call = { context, lawUse: new Set(), touches: new Map(), consequences: [] }
+  const call: Call = { context, lawUse: new Set(), touches: new Map(), consequences: [], digest }
   return call
 }

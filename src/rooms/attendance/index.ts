@@ -23,7 +23,7 @@ import {
   ensureWorkers,
   idCardIndex,
   keyColumns,
-  membersOf,
+  membersByNumber,
   PERSON_PROBLEMS,
   PROJECT_PROBLEMS,
   type ProjectKey,
@@ -33,7 +33,7 @@ import {
   workersByHash,
 } from '../registry/index.ts'
 import { DeclaredRow, Direction, PunchQuery, PunchRow, Retraction } from './facts.ts'
-import { landPunches, punchesOfDay, punchLine, retract, writeDeclared } from './store.ts'
+import { type Frame, frameOf, landPunches, lineOf, punchesOfDay, retract, writeDeclared } from './store.ts'
 
 /** The front door of attendance: punches become worker-days. Ingest writes punches and touches and derives nothing. */
 export * from './decide.ts'
@@ -60,7 +60,9 @@ const PUNCH_PROBLEMS = {
   },
 } as const
 
-type Who = { readonly workerId: string; readonly employerId: string }
+/** A person at a gate; the frame of his lines is made with the first. */
+type Seen = { readonly workerId: string; readonly employerId: string; frame: Frame | undefined }
+const seenAs = (workerId: string, employerId: string): Seen => ({ workerId, employerId, frame: undefined })
 type PunchBatch = Batch<PunchRow, keyof typeof PUNCH_PROBLEMS>
 
 export const recordPunches = operation({
@@ -86,7 +88,7 @@ export const recordPunches = operation({
     let landed = 0
     for (const [month, ofMonth] of byMonth(punches, gates))
       landed += await landPunches(context.tx, month, {
-        [Symbol.iterator]: () => linesOf(ofMonth, gates, context.actId),
+        [Symbol.iterator]: () => piecesOf(ofMonth, gates, context.actId),
       })
     aboutProjects(
       context,
@@ -122,15 +124,29 @@ function gateFinder(gates: ReadonlyMap<string, Gate>): (project: string) => Gate
   }
 }
 
-/** The lines of punches, made while they are sent. */
-function* linesOf(punches: readonly PunchRow[], gates: ReadonlyMap<string, Gate>, actId: string): Generator<string> {
+/** Punches handed over at once. Their text stays below 128 KB: a longer one V8 maps and unmaps each time. */
+const PIECE_PUNCHES = 1_500
+
+/** The lines of punches in pieces, made while they are sent. */
+function* piecesOf(
+  punches: readonly PunchRow[],
+  gates: ReadonlyMap<string, Gate>,
+  actId: string,
+): Generator<Uint8Array> {
   const gateAt = gateFinder(gates)
+  for (let from = 0; from < punches.length; from += PIECE_PUNCHES)
+    yield pieceOf(punches.slice(from, from + PIECE_PUNCHES), gateAt, actId)
+}
+
+function pieceOf(punches: readonly PunchRow[], gateAt: (project: string) => Gate, actId: string): Uint8Array {
+  let text = ''
   for (const { project, idCard, at, direction } of punches) {
     const { key, persons } = gateAt(project)
-    const { workerId, employerId } = present(persons.get(idCard), 'a person seen has an identity')
-    const { id: projectId, regionCode, sector } = key
-    yield punchLine({ projectId, workerId, at, direction, employerId, regionCode, sector, actId })
+    const seen = present(persons.get(idCard), 'a person seen has an identity')
+    seen.frame ??= frameOf(key, seen, actId)
+    text += lineOf(seen.frame, at, direction)
   }
+  return Buffer.from(text, 'latin1')
 }
 
 /** A punch touches its month; on the first of a month, before any cut hour, also the month before. */
@@ -147,7 +163,7 @@ function touchPunch(context: Context, projectId: string, at: string): void {
 /** A project as its gate sees it: whom it saw, each resolved once however often he punches. */
 type Gate = {
   readonly key: ProjectKey
-  readonly persons: Map<string, Who | undefined>
+  readonly persons: Map<string, Seen | undefined>
   /** Touches the months of a punch. */
   readonly touch: (at: string) => void
 }
@@ -189,34 +205,33 @@ async function resolveSeen(
 ): Promise<ReadonlyMap<string, Gate>> {
   const gates = gatesOf(context, batch, project)
   const seen = [...gates.values()].flatMap(gate =>
-    [...gate.persons.keys()].map(idCard => ({ gate, projectId: gate.key.id, person: { idCard } })),
+    [...gate.persons.keys()].map(idCard => ({ gate, projectId: gate.key.id, idCard })),
   )
-  const find = await membersOf(context.tx, context.cipher, seen)
-  const strangers: typeof seen = []
-  for (const one of seen) {
-    const member = find(one)
-    if (member) one.gate.persons.set(one.person.idCard, member)
-    else strangers.push(one)
+  const members = await membersByNumber(context.tx, context.cipher, seen)
+  const strangers = seen.filter((_, index) => members[index] === undefined)
+  for (const [index, member] of members.entries()) {
+    const one = seen[index]
+    if (one && member) one.gate.persons.set(one.idCard, seenAs(member.workerId, member.employerId))
   }
   if (strangers.length === 0) return gates
-  const hex = ({ person }: { person: { idCard: string } }) => idCardIndex(context.cipher, person.idCard).toString('hex')
+  const hex = ({ idCard }: { idCard: string }) => idCardIndex(context.cipher, idCard).toString('hex')
   const known = await workersByHash(
     context.tx,
-    strangers.map(one => idCardIndex(context.cipher, one.person.idCard)),
+    strangers.map(one => idCardIndex(context.cipher, one.idCard)),
   )
   const fresh = strangers.filter(one => !known.has(hex(one)))
-  const isRight = (one: { person: { idCard: string } }) => isIdCard(normalIdCard(one.person.idCard))
+  const isRight = (one: { idCard: string }) => isIdCard(normalIdCard(one.idCard))
   const right = fresh.filter(isRight)
-  refuseWrong(batch, new Set(fresh.filter(one => !isRight(one)).map(one => one.person.idCard)), gates)
+  refuseWrong(batch, new Set(fresh.filter(one => !isRight(one)).map(one => one.idCard)), gates)
   if (batch.mustStop()) return gates
   const made = await makeStrangers(
     context,
-    right.map(one => one.person.idCard),
+    right.map(one => one.idCard),
   )
   for (const one of strangers) {
     const workerId = known.get(hex(one)) ?? made.get(hex(one))
     const employerId = present(one.gate.key.generalContractorId, 'a project has a general contractor')
-    if (workerId !== undefined) one.gate.persons.set(one.person.idCard, { workerId, employerId })
+    if (workerId !== undefined) one.gate.persons.set(one.idCard, seenAs(workerId, employerId))
   }
   return gates
 }

@@ -22,6 +22,7 @@ export {
   cardsByHash,
   enterprisesByCode,
   idCardIndex,
+  membersByNumber,
   membersOf,
   projectsByCode,
   workersByHash,

@@ -102,7 +102,8 @@ const textOfLine = (bytes: Buffer) =>
     .replace(/^\uFEFF/, '')
     .trim()
 
-type Growing = { readonly operation: string; readonly rows: Row[]; readonly lines: number[] }
+/** Rows as they came, those of a line together. */
+type Growing = { readonly operation: string; readonly parts: { rows: readonly Row[]; line: number }[]; size: number }
 
 /** What has been read and not handed on: rows of one method, by operation in the order of its steps. */
 class Gathering {
@@ -153,21 +154,26 @@ class Gathering {
   private *add(operation: string, rows: readonly Row[], line: number, method?: WriteMethod): Generator<FileBatch> {
     let group = this.groupOf(operation)
     const most = operation === PUNCHES ? PUNCH_BATCH_ROWS : FILE_BATCH_ROWS
+    if (!method && group.size + rows.length <= most) {
+      group.parts.push({ rows, line })
+      group.size += rows.length
+      return
+    }
     for (const row of rows) {
-      if (group.rows.length >= most || (method && repeats(method, row, this.seen))) {
+      if (group.size >= most || (method && repeats(method, row, this.seen))) {
         yield* this.rest()
         if (method) repeats(method, row, this.seen)
         group = this.groupOf(operation)
       }
-      group.rows.push(row)
-      group.lines.push(line)
+      group.parts.push({ rows: [row], line })
+      group.size += 1
     }
   }
 
   private groupOf(operation: string): Growing {
     const known = this.groups.find(one => one.operation === operation)
     if (known) return known
-    const made: Growing = { operation, rows: [], lines: [] }
+    const made: Growing = { operation, parts: [], size: 0 }
     this.groups.push(made)
     return made
   }
@@ -183,12 +189,27 @@ class Gathering {
     this.groups = []
     this.refused = []
     this.seen = new Set()
-    const filled = groups.filter(group => group.rows.length > 0)
+    const filled = groups.filter(group => group.size > 0)
     if (filled.length === 0 && refused.length > 0) yield { operation: '', single: false, rows: [], lines: [], refused }
     for (const [index, group] of filled.entries()) {
-      yield { ...group, single: SINGLE.has(group.operation), refused: index === 0 ? refused : [] }
+      const { operation } = group
+      yield { operation, single: SINGLE.has(operation), ...together(group), refused: index === 0 ? refused : [] }
     }
   }
+}
+
+/** The rows of a group in one list, and the line of each; the lists are made as long as they get. */
+function together({ parts, size }: Growing): { rows: readonly Row[]; lines: readonly number[] } {
+  const rows = new Array<Row>(size)
+  const lines = new Array<number>(size)
+  let n = 0
+  for (const { rows: part, line } of parts)
+    for (const row of part) {
+      rows[n] = row
+      lines[n] = line
+      n += 1
+    }
+  return { rows, lines }
 }
 
 /** The rows of an attendance line in the plainest writing; undefined for any other. */

@@ -50,6 +50,36 @@ const keyOf = ({ projectId, person }: PersonRef) =>
 
 type FoundMember = { readonly n: string; readonly worker_id: string; readonly employer_id: string }
 
+const memberOf = ({ worker_id: workerId, employer_id: employerId }: FoundMember): MemberKey => ({
+  workerId,
+  employerId,
+  registered: true,
+})
+
+/**
+ * Members of projects by identity number, each asked once.
+ *
+ * @returns in the order of the references; undefined for one who is no member
+ */
+export async function membersByNumber(
+  tx: Tx,
+  cipher: FieldCipher,
+  refs: readonly { readonly projectId: string; readonly idCard: string }[],
+): Promise<readonly (MemberKey | undefined)[]> {
+  const found = new Array<MemberKey | undefined>(refs.length)
+  if (refs.length === 0) return found
+  const rows = await tx.asIngest(() =>
+    tx.rows<FoundMember>(sql`
+      select r.n, m.worker_id, m.employer_id
+      from unnest(${refs.map(ref => ref.projectId)}::bigint[],
+        ${refs.map(ref => idCardIndex(cipher, ref.idCard))}::bytea[]) with ordinality r(project_id, id_hash, n)
+      join worker_identity i on i.id_hash = r.id_hash
+      join membership m on m.project_id = r.project_id and m.worker_id = i.worker_id`),
+  )
+  for (const row of rows) found[Number(row.n) - 1] = memberOf(row)
+  return found
+}
+
 /**
  * Members of projects by identity number or site card. Persons who are no members are missing.
  *
@@ -60,43 +90,31 @@ export async function membersOf(
   cipher: FieldCipher,
   refs: readonly PersonRef[],
 ): Promise<(ref: PersonRef) => MemberKey | undefined> {
-  const byNumber: { projectId: string; hash: Buffer; key: string }[] = []
-  const byCard: { projectId: string; siteCard: string; key: string }[] = []
-  const asked = new Set<string>()
+  const byNumber = new Map<string, { projectId: string; idCard: string }>()
+  const byCard = new Map<string, { projectId: string; siteCard: string }>()
   for (const ref of refs) {
-    const key = keyOf(ref)
-    if (asked.has(key)) continue
-    asked.add(key)
     const { projectId, person } = ref
-    if ('idCard' in person) byNumber.push({ projectId, hash: idCardIndex(cipher, person.idCard), key })
-    else byCard.push({ projectId, siteCard: person.siteCard, key })
+    if ('idCard' in person) byNumber.set(keyOf(ref), { projectId, idCard: person.idCard })
+    else byCard.set(keyOf(ref), { projectId, siteCard: person.siteCard })
   }
   const found = new Map<string, MemberKey>()
-  const keep = (asked: readonly { key: string }[], rows: readonly FoundMember[]) => {
-    for (const { n, worker_id: workerId, employer_id: employerId } of rows)
-      found.set(asked[Number(n) - 1]?.key ?? '', { workerId, employerId, registered: true })
+  const numbered = await membersByNumber(tx, cipher, [...byNumber.values()])
+  for (const [index, key] of [...byNumber.keys()].entries()) {
+    const member = numbered[index]
+    if (member) found.set(key, member)
   }
-  await tx.asIngest(async () => {
-    if (byNumber.length > 0)
-      keep(
-        byNumber,
-        await tx.rows<FoundMember>(sql`
+  if (byCard.size > 0) {
+    const asked = [...byCard.values()]
+    const keys = [...byCard.keys()]
+    const rows = await tx.asIngest(() =>
+      tx.rows<FoundMember>(sql`
         select r.n, m.worker_id, m.employer_id
-        from unnest(${byNumber.map(one => one.projectId)}::bigint[], ${byNumber.map(one => one.hash)}::bytea[])
-          with ordinality r(project_id, id_hash, n)
-        join worker_identity i on i.id_hash = r.id_hash
-        join membership m on m.project_id = r.project_id and m.worker_id = i.worker_id`),
-      )
-    if (byCard.length > 0)
-      keep(
-        byCard,
-        await tx.rows<FoundMember>(sql`
-        select r.n, m.worker_id, m.employer_id
-        from unnest(${byCard.map(one => one.projectId)}::bigint[], ${byCard.map(one => one.siteCard)}::text[])
+        from unnest(${asked.map(one => one.projectId)}::bigint[], ${asked.map(one => one.siteCard)}::text[])
           with ordinality r(project_id, site_card, n)
         join membership m on m.project_id = r.project_id and m.site_card = r.site_card`),
-      )
-  })
+    )
+    for (const row of rows) found.set(keys[Number(row.n) - 1] ?? '', memberOf(row))
+  }
   return ref => found.get(keyOf(ref))
 }
 

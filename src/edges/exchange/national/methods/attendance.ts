@@ -1,4 +1,4 @@
-import { isDay } from '../../../../kernel/index.ts'
+import { beginsWithDay } from '../../../../kernel/index.ts'
 import type { Fields } from '../../core/fields.ts'
 import type { JsonObject } from '../../core/json.ts'
 import { DIRECTION_WORDS, DIRECTIONS } from '../dictionaries.ts'
@@ -79,11 +79,10 @@ export function plainPunches(data: JsonObject, open: (text: string) => string | 
   return rows
 }
 
-const TIME = /^ (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?$/
-const DAY_LENGTH = 'YYYY-MM-DD'.length
+const MOMENT = /^\d{4}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?$/
+
 /** `YYYY-MM-DD HH:mm:ss`; a fraction of a second is cut. */
 function plainMoment(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length < MOMENT_LENGTH) return undefined
-  if (!TIME.test(value.slice(DAY_LENGTH)) || !isDay(value.slice(0, DAY_LENGTH))) return undefined
+  if (typeof value !== 'string' || !MOMENT.test(value) || !beginsWithDay(value)) return undefined
   return value.length === MOMENT_LENGTH ? value : value.slice(0, MOMENT_LENGTH)
 }
