@@ -81,8 +81,8 @@ test('gaps found are gaps planted, to the worker, the fen and the day', async ()
   expect(found).toEqual(truth.gaps.map(gap => lineOf({ ...gap, fen: String(gap.fen) })).sort())
 })
 
-test('papers that stand for another project or were altered are refused when they are filed', async () => {
-  expect(truth.refused.map(one => one.code).sort()).toEqual(['paper-altered', 'paper-duplicate'])
+test('papers of another project, altered papers and forged identity numbers are refused when they are filed', async () => {
+  expect(truth.refused.map(one => one.code).sort()).toEqual(['id-card-wrong', 'paper-altered', 'paper-duplicate'])
   for (const name of new Set(truth.refused.map(one => one.file))) {
     const parts = { runner: storage.runner, database: storage.database, now: () => now }
     const { files } = await importPath(parts, { actor: PLATFORM, path: join(folder, name) })
@@ -148,6 +148,25 @@ test('findings are the findings planted', async () => {
   const planted = new Set(truth.findings.map(finding => `${finding.rule} ${finding.project}`))
   expect([...found].sort()).toEqual([...planted].sort())
   expect(await evaluateIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
+})
+
+test('each defect of the registry is found: papers, training, identity, exit, board, wage officer', async () => {
+  const rules = ['W14', 'W15', 'W16', 'W32', 'W41', 'W42']
+  const { rows } = await storage.must<{ rows: { rule: string; project: { code: string }; cause: string }[] }>(
+    'warning.list',
+    { limit: 500 },
+  )
+  const found = await Promise.all(
+    rows
+      .filter(row => rules.includes(row.rule))
+      .map(async row => {
+        const { cause } = await storage.must<{ cause: string }>('warning.get', { id: (row as { id?: string }).id })
+        return `${row.rule} ${row.project.code} ${cause}`
+      }),
+  )
+  const planted = truth.findings.filter(one => rules.includes(one.rule))
+  expect(new Set(planted.map(one => one.rule))).toEqual(new Set(rules))
+  expect(found.sort()).toEqual(planted.map(one => `${one.rule} ${one.project} ${one.cause}`).sort())
 })
 
 test('instruments found are instruments planted: in force by sector, late or missing', async () => {

@@ -7,6 +7,7 @@ import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
 import { writeCovers, writeFunds, writeMoney, writeSettlement, writeTerms } from './files/tables.ts'
+import { writeSite } from './files/site.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
 import { instrumentsOfCity } from './instruments.ts'
@@ -15,6 +16,7 @@ import { type MonthPlan, monthOfProject } from './month.ts'
 import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
 import type { ProjectPlan } from './project.ts'
 import { type SettlementPlan, settlementFaultsOf, settlementOf } from './settlements.ts'
+import { siteFaultsOf, siteOf, type SitePlan } from './sites.ts'
 import { emptyTally, findingsOf, type Tally } from './truth.ts'
 
 /** Writes a city as the files the platform reads, and beside them the truth. */
@@ -45,21 +47,25 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const knownFirms = new Set<string>()
   const covers = coverWriter(folder, city)
   const settlement = settlementWriter(folder, city)
+  const sites = sitePlanner(city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
     for (let index = 0; index < city.projects; index += 1) {
       const project = city.project(index)
       const months = city.months.map((_, month) => monthOfProject(city, project, month))
-      writeRegistry(folder, city, project, knownFirms)
+      const site = sites(project, months)
+      writeRegistry(folder, { city, project, site, knownFirms })
       writeTerms(folder, project)
+      writeSite(folder, city, project, site)
       for (const month of months) await writeMonth({ folder, city, project, month, tally })
       const covered = covers(project)
       const settled = settlement(project)
-      const findings = [...findingsOf(project, months), ...covered.findings, ...settled.findings]
-      truth.project(project, { months, findings })
+      const planned = [...covered.findings, ...settled.findings, ...site.findings]
+      truth.project(project, { months, findings: [...findingsOf(project, months), ...planned] })
       truth.covers(project, covered)
       truth.settlement(project, settled)
+      truth.site(project, site)
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }
@@ -70,6 +76,26 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
     folder.close()
   }
   return ok(tally)
+}
+
+/** Plans the registry's part of each project; one sound project lends the worker who is registered twice. */
+function sitePlanner(city: CityPlan): (project: ProjectPlan, months: readonly MonthPlan[]) => SitePlan {
+  const faults = siteFaultsOf(city)
+  const lender = Array.from({ length: city.projects }, (_, index) => index).find(
+    index => !faults.has(index) && city.project(index).plants.fault === undefined,
+  )
+  const elsewhere = lender === undefined ? undefined : city.project(lender)
+  const isLent = elsewhere !== undefined && [...faults.values()].includes('two-names')
+  return (project, months) => {
+    const fault = faults.get(project.index)
+    const isElsewhere = isLent && project.index === lender
+    return siteOf(city, project, {
+      months,
+      isElsewhere,
+      ...(fault ? { fault } : {}),
+      ...(elsewhere ? { elsewhere } : {}),
+    })
+  }
 }
 
 /** Writes the papers of each project, and beside them those that must be refused. */

@@ -128,7 +128,9 @@ export function permitOf(given: {
   readonly isMunicipal: boolean
 }): string {
   const serial = pad((given.serial % 99) + 1, 2)
-  return `${given.region}${given.on.replaceAll('-', '')}${serial}${given.isMunicipal ? '02' : '01'}`
+  // Categories of housing are odd and of municipal works even here: two permits of a day and region rarely meet.
+  const category = (Math.floor(given.serial / 99) % 9) * 2 + (given.isMunicipal ? 2 : 1)
+  return `${given.region}${given.on.replaceAll('-', '')}${serial}${pad(category, 2)}`
 }
 
 /**

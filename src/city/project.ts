@@ -69,6 +69,7 @@ export type ProjectPlan = {
   readonly supervision: Firm
   readonly manager: string
   readonly permitNo: string
+  readonly permitOn: Day
   readonly signedOn: Day
   readonly startedOn: Day
   readonly completesOn: Day
@@ -142,6 +143,7 @@ export function projectOf(city: CityPlan, index: number): ProjectPlan {
     latitude: round5(district.latitude + stream.between(-6000, 6000) / 100_000),
     longitude: round5(district.longitude + stream.between(-8000, 8000) / 100_000),
     manager: personOf(city.seed, city.strangerPlace(index, 49)).name,
+    permitOn: addDays(signedOn, 12),
     permitNo: permitOf({
       region: district.code,
       on: addDays(signedOn, 12),

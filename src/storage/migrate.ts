@@ -109,6 +109,14 @@ export const DISTRIBUTION = {
     'crew',
     'membership',
     'entry_exit',
+    'construction_permit',
+    'site_wage_officer',
+    'rights_notice_board',
+    'notice_acknowledgement',
+    'training',
+    'worker_certificate',
+    'exit_settlement',
+    'identity_doubt',
     'day_rate',
     'punch',
     'punch_retraction',
@@ -135,7 +143,13 @@ export const DISTRIBUTION = {
     'project_month_fact',
     'gap',
   ],
-  byOwnKey: { worker: 'id', worker_identity: 'id_hash', wage_card: 'card_hash', person_key: 'worker_id' },
+  byOwnKey: {
+    worker: 'id',
+    worker_identity: 'id_hash',
+    wage_card: 'card_hash',
+    worker_photo: 'digest',
+    person_key: 'worker_id',
+  },
 } as const
 
 async function distribute(client: pg.Client): Promise<void> {

@@ -4646,6 +4646,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/acknowledgeNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 我看过了
+         * @description I have read my notice · reg724 34
+         */
+        post: operations["registry.acknowledgeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/checkNoticeBoard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核查告示牌
+         * @description Check a notice board · reg724 34
+         */
+        post: operations["registry.checkNoticeBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/confirmExit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认退场结清
+         * @description Confirm the settlement at exit
+         */
+        post: operations["registry.confirmExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/getProject": {
         parameters: {
             query?: never;
@@ -4720,6 +4780,46 @@ export interface paths {
         get: operations["registry.listWorkers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/myNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的维权告知
+         * @description My notice of rights · reg724 34
+         */
+        get: operations["registry.myNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordCertificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记证书
+         * @description Record certificates · realname18 11
+         */
+        post: operations["registry.recordCertificates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4806,6 +4906,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/recordExits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记退场结清
+         * @description Record settlements at exit · pay-interim 9 · js-wage 19
+         */
+        post: operations["registry.recordExits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordNoticeBoards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记维权信息告示牌
+         * @description Record rights notice boards · reg724 34
+         */
+        post: operations["registry.recordNoticeBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordNoticePapers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记纸质告知签收
+         * @description Record notices signed on paper
+         */
+        post: operations["registry.recordNoticePapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/recordParties": {
         parameters: {
             query?: never;
@@ -4820,6 +4980,26 @@ export interface paths {
          * @description Record parties of the contract chain
          */
         post: operations["registry.recordParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordPermits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记施工许可
+         * @description Record construction permits
+         */
+        post: operations["registry.recordPermits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4886,6 +5066,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/recordTrainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记培训
+         * @description Record training · realname18 8
+         */
+        post: operations["registry.recordTrainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/recordWageOfficers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记劳资专管员
+         * @description Name the site wage officer · reg724 28
+         */
+        post: operations["registry.recordWageOfficers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/recordWorkers": {
         parameters: {
             query?: never;
@@ -4900,6 +5120,26 @@ export interface paths {
          * @description Real-name registration of workers · reg724 28
          */
         post: operations["registry.recordWorkers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/settleIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核实身份疑点
+         * @description Settle a doubtful identity · reg724 28
+         */
+        post: operations["registry.settleIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32819,6 +33059,290 @@ export interface operations {
             };
         };
     };
+    "registry.acknowledgeNotice": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 告知内容摘要 */
+                    digest: string;
+                    /** 项目编码 */
+                    project: string;
+                    /**
+                     * 怎么知道的
+                     * @enum {unknown}
+                     */
+                    way: "read" | "heard";
+                };
+            };
+        };
+        responses: {
+            /** @description I have read my notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        readOn: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `notice-unknown` 您不在这个工地，没有给您的告知。 You are not on this site; there is no notice for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `notice-changed` 告知的内容刚变了，和您看的不一样。 The notice has just changed; it is not what you read.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.checkNoticeBoard": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 告示牌 */
+                    board: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 核查情况 */
+                    says: string;
+                    /** 与现场不符或看不清的项目 */
+                    wrong: ("owner" | "generalContractor" | "subcontractors" | "regulator" | "wageOfficer" | "minimumWage" | "payDay" | "regulatorHotline" | "inspectionHotline" | "arbitration" | "legalAid" | "legalService" | "photo" | "position")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Check a notice board */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lacking: string[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `board-unknown` 项目 {project} 没有这块在用的告示牌，或者不归您查。 Project {project} has no such standing board, or it is not yours to check. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.confirmExit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: day */
+                    leftOn: string;
+                    /** 项目编码 */
+                    project: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm the settlement at exit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        confirmedOn: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `settlement-unknown` 单位还没有报您 {leftOn} 退场的结清。 No settlement of your exit on {leftOn} was filed yet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.getProject": {
         parameters: {
             query: {
@@ -33160,6 +33684,238 @@ export interface operations {
             };
         };
     };
+    "registry.myNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My notice of rights */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            changed: boolean;
+                            digest: string;
+                            lines: {
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                value: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            project: string;
+                            projectName: string;
+                            /** Format: day */
+                            readOn?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordCertificates": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 发证日
+                         * Format: day
+                         */
+                        from: string;
+                        /**
+                         * 技能等级
+                         * @enum {unknown}
+                         */
+                        grade?: "primary" | "intermediate" | "senior" | "technician" | "seniorTechnician";
+                        /** 发证机关 */
+                        issuer: string;
+                        /**
+                         * 证书种类
+                         * @enum {unknown}
+                         */
+                        kind: "skill" | "special" | "safety";
+                        /** 证书编号 */
+                        number: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 有效期至
+                         * Format: day
+                         */
+                        until?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record certificates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `certificate-of-another` 编号 {number} 的证书已登记在另一名工人名下。 Certificate {number} is already recorded for another worker.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             *     `grade-missing` 技能等级证书要写等级。 A skill certificate needs its grade.
+             *     `days-backwards` 有效期至 {until} 早于发证日 {from}。 Valid until {until} lies before {from}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.recordContracts": {
         parameters: {
             query?: never;
@@ -33176,6 +33932,11 @@ export interface operations {
                     rows: {
                         /** 统一社会信用代码 */
                         employerCode?: string;
+                        /**
+                         * 文书
+                         * @enum {unknown}
+                         */
+                        form?: "labourContract" | "workAgreement";
                         /**
                          * 开始日期
                          * Format: day
@@ -33282,6 +34043,7 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `contract-backwards` 合同结束日 {until} 早于开始日 {from}。 The contract ends on {until}, before it begins on {from}.
+             *     `agreement-not-allowed` {from} 起的用工，这类工程要签劳动合同，不能只签用工书面协议。 For work from {from} on, this kind of works asks for a labour contract; a work agreement is not enough.
              */
             422: {
                 headers: {
@@ -33705,6 +34467,448 @@ export interface operations {
             };
         };
     };
+    "registry.recordExits": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 本人确认日
+                         * Format: day
+                         */
+                        confirmedOn?: string;
+                        /**
+                         * 退场日期
+                         * Format: day
+                         */
+                        leftOn: string;
+                        /** 本人签字的结清单摘要 */
+                        paperDigest?: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 结清金额 */
+                        sumFen: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record settlements at exit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             *     `not-left` 这名工人没有 {leftOn} 的退场记录。 There is no exit of this worker on {leftOn}.
+             *     `paper-missing` 写了本人确认日，没有本人签过字的结清单；沉默不等于同意。 A day of confirmation is given without the settlement he signed; silence is not consent.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordNoticeBoards": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 调解仲裁申请渠道 */
+                        arbitration?: string;
+                        /** 总包及项目部 */
+                        generalContractor?: string;
+                        /** 劳动保障监察举报电话 */
+                        inspectionHotline?: string;
+                        /** 纬度 */
+                        latitude?: number;
+                        /** 法律援助申请渠道 */
+                        legalAid?: string;
+                        /** 公共法律服务热线 */
+                        legalService?: string;
+                        /** 经度 */
+                        longitude?: number;
+                        /** 当地最低工资标准 */
+                        minimumWage?: string;
+                        /** 建设单位 */
+                        owner?: string;
+                        /** 工资支付日期 */
+                        payDay?: string;
+                        /** 照片摘要 */
+                        photoDigest?: string;
+                        /** 照片文件名 */
+                        photoName?: string;
+                        /** 设置位置 */
+                        place: string;
+                        /**
+                         * 设置日
+                         * Format: day
+                         */
+                        postedOn: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 行业主管部门 */
+                        regulator?: string;
+                        /** 主管部门投诉电话 */
+                        regulatorHotline?: string;
+                        /**
+                         * 撤除日
+                         * Format: day
+                         */
+                        removedOn?: string;
+                        /** 分包单位 */
+                        subcontractors?: string;
+                        /** 劳资专管员 */
+                        wageOfficer?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record rights notice boards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `days-backwards` {until} 早于 {from}。 {until} lies before {from}.
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordNoticePapers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 签收日
+                         * Format: day
+                         */
+                        on: string;
+                        /** 签收单摘要 */
+                        paperDigest: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record notices signed on paper */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.recordParties": {
         parameters: {
             query?: never;
@@ -33827,6 +35031,153 @@ export interface operations {
             /**
              * @description `input-invalid`
              *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordPermits": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /**
+                         * 资金来源
+                         * @enum {unknown}
+                         */
+                        fundingSource?: "fiscal" | "stateOwned" | "private" | "mixed";
+                        /** 发证机关 */
+                        issuer?: string;
+                        /** 施工许可证号 */
+                        number: string;
+                        /**
+                         * 发证日
+                         * Format: day
+                         */
+                        permitOn: string;
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 许可开工日
+                         * Format: day
+                         */
+                        worksFrom?: string;
+                        /**
+                         * 许可竣工日
+                         * Format: day
+                         */
+                        worksUntil?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record construction permits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `permit-of-another` 施工许可证 {number} 已登记在另一个项目上。 Permit {number} is already recorded for another project.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `permit-number-wrong` 施工许可证号 {number} 不对：房屋市政工程是18位，第7至14位是发证日。 Permit number {number} is wrong: of housing works it has 18 digits, the 7th to 14th being the permit day.
+             *     `days-backwards` {until} 早于 {from}。 {until} lies before {from}.
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
              */
             422: {
                 headers: {
@@ -34274,6 +35625,286 @@ export interface operations {
             };
         };
     };
+    "registry.recordTrainings": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 学时 */
+                        hours: number;
+                        /**
+                         * 培训种类
+                         * @enum {unknown}
+                         */
+                        kind: "entry" | "repeat" | "skill";
+                        /**
+                         * 培训日
+                         * Format: day
+                         */
+                        on: string;
+                        person: {
+                            /** 身份证号 */
+                            idCard: string;
+                        } | {
+                            /** 工号 */
+                            siteCard: string;
+                        };
+                        /** 项目编码 */
+                        project: string;
+                        /** 培训单位 */
+                        provider?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record training */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `person-unknown` 项目 {project} 里没有登记这个人（{person}）。 This person is not registered in project {project} ({person}).
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `day-in-future` 日期 {on} 还没有到。 The day {on} has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.recordWageOfficers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 统一社会信用代码 */
+                        creditCode: string;
+                        /**
+                         * 任职起
+                         * Format: day
+                         */
+                        from: string;
+                        /** 姓名 */
+                        name: string;
+                        /** 联系电话 */
+                        phone: string;
+                        /** 项目编码 */
+                        project: string;
+                        /**
+                         * 任职止
+                         * Format: day
+                         */
+                        until?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Name the site wage officer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `enterprise-unknown` 没有代码为 {enterprise} 的单位，这一行也没有写单位名称。 There is no firm with code {enterprise}, and the row gives no name.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `enterprise-code-wrong` 统一社会信用代码 {enterprise} 的校验位不对。 The check character of credit code {enterprise} is wrong.
+             *     `days-backwards` {until} 早于 {from}。 {until} lies before {from}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.recordWorkers": {
         parameters: {
             query?: never;
@@ -34315,6 +35946,8 @@ export interface operations {
                         name: string;
                         /** 手机号 */
                         phone?: string;
+                        /** 照片摘要 */
+                        photoDigest?: string;
                         /** 项目编码 */
                         project: string;
                         /** 工号 */
@@ -34413,6 +36046,114 @@ export interface operations {
              * @description `input-invalid`
              *     `id-card-wrong` 身份证号 {idCard} 不对：位数、出生日期或校验位有误。 Identity number {idCard} is wrong: its length, day of birth or check digit.
              *     `card-number-wrong` 工资卡号不对：应为数字。 The wage card number is wrong: digits are expected.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.settleIdentity": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 疑点
+                     * @enum {unknown}
+                     */
+                    kind: "two-names" | "one-face";
+                    /** 证件上的姓名 */
+                    name?: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 怎么核的 */
+                    says: string;
+                    /**
+                     * 核查结果
+                     * @enum {unknown}
+                     */
+                    verdict: "right" | "corrected";
+                    /** 工人 */
+                    worker: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Settle a doubtful identity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        settledOn: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `doubt-unknown` 这名工人没有这个待核的疑点。 There is no such open doubt about this worker. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `name-missing` 改正姓名，要写证件上的姓名。 To correct the name, the name on the card is needed.
              */
             422: {
                 headers: {

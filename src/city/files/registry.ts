@@ -2,7 +2,9 @@ import { addMonths, type Day } from '../../kernel/index.ts'
 import type { Firm } from '../people.ts'
 import type { CityPlan } from '../plan.ts'
 import type { Crew, Member, ProjectPlan } from '../project.ts'
+import { pictureOf } from '../pictures.ts'
 import { streamOf } from '../random.ts'
+import type { SitePlan } from '../sites.ts'
 import { callLine, type Data, pieces, styled } from './dialect.ts'
 import type { CityFolder } from './out.ts'
 
@@ -16,7 +18,17 @@ const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAA
 
 const midnight = (on: Day) => `${on} 00:00:00`
 
-export function writeRegistry(folder: CityFolder, city: CityPlan, project: ProjectPlan, knownFirms: Set<string>): void {
+/** Writes the registry of a project; what its site plan lacks is left out. */
+export function writeRegistry(
+  folder: CityFolder,
+  parts: {
+    readonly city: CityPlan
+    readonly project: ProjectPlan
+    readonly site: SitePlan
+    readonly knownFirms: Set<string>
+  },
+): void {
+  const { city, project, site, knownFirms } = parts
   const call = (file: string, method: string, data: Data) =>
     folder.text(`national/${file}.ndjson`).write(callLine(method, styled(project.vendor, data)))
   for (const firm of [project.contractor, project.owner, project.supervision, ...project.subcontractors]) {
@@ -30,17 +42,49 @@ export function writeRegistry(folder: CityFolder, city: CityPlan, project: Proje
   project.crews.forEach(crew => {
     call('4-team', 'Team.Add', team(project, crew))
     for (const some of pieces(crew.members, WORKERS_PER_CALL))
-      call('5-worker', 'ProjectWorker.Add', workers(city, project, { crew, some }))
+      call('5-worker', 'ProjectWorker.Add', workers(city, project, { crew, some, site }))
     for (const some of pieces(entries(crew), ENTRIES_PER_CALL)) {
       call('6-entry-exit', 'WorkerEntryExit.Add', { ...teamHead(project, crew), workerList: some })
     }
-    for (const some of pieces(crew.members, CONTRACTS_PER_CALL)) {
+    const bound = crew.members.filter(member => !(site.fault === 'no-contract' && member === site.victim))
+    for (const some of pieces(bound, CONTRACTS_PER_CALL)) {
       call('7-contract', 'WorkerContract.Add', {
         projectCode: project.code,
         contractList: some.map(member => contract(project, crew, member)),
       })
     }
   })
+  writeDoubtful(folder, city, project, site)
+}
+
+/** Who is registered a second time under another name; and a number whose check digit is forged, to be refused. */
+function writeDoubtful(folder: CityFolder, city: CityPlan, project: ProjectPlan, site: SitePlan): void {
+  const [crew] = project.crews
+  if (!crew) return
+  const add = (file: string, row: Data) =>
+    folder
+      .text(`${file}.ndjson`)
+      .write(callLine('ProjectWorker.Add', { ...teamHead(project, crew), workerList: [row] }))
+  if (site.double) {
+    const { of, name, place } = site.double
+    const { payRollBankCardNumber: _card, cellPhone: _phone, ...row } = worker(city, project, { member: of, site })
+    add('national/8-second-name', {
+      ...row,
+      workerName: name,
+      cardNumber: 'Z9001',
+      headImage: pictureOf(place),
+      joinedTime: midnight(project.startedOn),
+    })
+  }
+  if (site.fault === 'forged-number' && site.victim) {
+    const row = worker(city, project, { member: site.victim, site })
+    add('.refused/workers', { ...row, idCardNumber: forged(site.victim.person.idCard), cardNumber: 'Z9002' })
+  }
+}
+
+/** The number with another check digit. */
+function forged(idCard: string): string {
+  return `${idCard.slice(0, -1)}${idCard.endsWith('0') ? '1' : '0'}`
 }
 
 function corp(firm: Firm): Data {
@@ -154,13 +198,20 @@ export function teamHead(project: ProjectPlan, crew: Crew) {
 function workers(
   city: CityPlan,
   project: ProjectPlan,
-  given: { readonly crew: Crew; readonly some: readonly Member[] },
+  given: { readonly crew: Crew; readonly some: readonly Member[]; readonly site: SitePlan },
 ): Data {
-  return { ...teamHead(project, given.crew), workerList: given.some.map(member => worker(city, project, member)) }
+  const { crew, some, site } = given
+  return { ...teamHead(project, crew), workerList: some.map(member => worker(city, project, { member, site })) }
 }
 
-function worker(city: CityPlan, project: ProjectPlan, member: Member): Data {
+function worker(
+  city: CityPlan,
+  project: ProjectPlan,
+  { member, site }: { readonly member: Member; readonly site: SitePlan },
+): Data {
   const { person } = member
+  const face = site.twin && member === site.victim ? site.twin : member
+  const picture = pictureOf(city.placeOf(project.index, face.index))
   const stream = streamOf(city.seed, 'worker-add', project.index, member.index)
   return {
     workerName: person.name,
@@ -177,7 +228,7 @@ function worker(city: CityPlan, project: ProjectPlan, member: Member): Data {
     hasBuyInsurance: stream.chance(800) ? 1 : 0,
     nation: '汉',
     address: person.address,
-    headImage: project.vendor === 'extra-fields' ? `data:image/png;base64,${PICTURE}` : PICTURE,
+    headImage: project.vendor === 'extra-fields' ? `data:image/png;base64,${picture}` : picture,
     politicsType: '13',
     joinedTime: midnight(member.enteredOn),
     cellPhone: person.phone,

@@ -31,6 +31,34 @@ export const HEADERS = {
   nodes: ['项目编码', '节点编号', '节点名称', '计划结算日', '计划价款(元)', '约定付款比例(%)', '约定付款天数'],
   settlements: ['项目编码', '节点编号', '办理步骤', '发生日', '价款或金额(元)', '凭证号', '说明'],
   funds: ['县区代码', '核定规模(元)', '到位金额(元)', '设立日', '设立文件'],
+  permits: ['项目编码', '施工许可证号', '发证日', '发证机关', '许可开工日', '许可竣工日', '资金来源'],
+  wageOfficers: ['项目编码', '专管员单位代码', '专管员姓名', '专管员电话', '任职起', '任职止'],
+  boards: [
+    '项目编码',
+    '设置位置',
+    '设置日',
+    '撤除日',
+    '纬度',
+    '经度',
+    '照片文件名',
+    '照片摘要',
+    '建设单位',
+    '总包及项目部',
+    '分包单位',
+    '行业主管部门',
+    '劳资专管员',
+    '当地最低工资标准',
+    '工资支付日期',
+    '主管部门投诉电话',
+    '劳动保障监察举报电话',
+    '调解仲裁申请渠道',
+    '法律援助申请渠道',
+    '公共法律服务热线',
+  ],
+  trainings: ['项目编码', '工号', '身份证号', '培训日', '培训种类', '学时', '培训单位'],
+  certificates: ['项目编码', '工号', '身份证号', '证书种类', '证书编号', '技能等级', '发证机关', '发证日', '有效期至'],
+  exits: ['项目编码', '工号', '身份证号', '退场日期', '结清金额(元)', '本人确认日', '结清单摘要'],
+  notices: ['项目编码', '工号', '身份证号', '签收日', '签收单摘要'],
   orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
 } as const
 type Table = keyof typeof HEADERS
@@ -40,7 +68,8 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-function row(
+/** Appends a row to the table's file; the first row writes the header. */
+export function row(
   folder: CityFolder,
   given: { readonly table: Table; readonly file: string; readonly cells: readonly string[] },
 ): void {

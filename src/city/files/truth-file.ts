@@ -3,6 +3,7 @@ import type { MonthPlan } from '../month.ts'
 import { instrumentTruth } from '../instruments.ts'
 import type { ProjectPlan } from '../project.ts'
 import type { NodeTruth, SettlementPlan } from '../settlements.ts'
+import type { SitePlan } from '../sites.ts'
 import { type PlannedFinding, type Tally, tallyText } from '../truth.ts'
 import type { CityFolder, TextFile } from './out.ts'
 
@@ -64,6 +65,22 @@ export class TruthFile {
     this.nodes.push(...plan.truth)
     if (plan.fault)
       this.plants.push({ kind: plan.fault, project: project.code, month: null, workers: [], note: 'settlement' })
+  }
+
+  /** What was planted in the registry of a project. */
+  site(project: ProjectPlan, site: SitePlan): void {
+    const plant = (kind: string, code: string, note: string) =>
+      this.plants.push({
+        kind,
+        project: code,
+        month: null,
+        workers: site.victim ? [site.victim.siteCard] : [],
+        note,
+      })
+    if (site.fault) plant(site.fault, project.code, 'registry')
+    if (site.double) plant('two-names', site.double.project, `known by another name in ${project.code}`)
+    if (site.fault === 'forged-number')
+      this.refused.push({ file: '.refused/workers.ndjson', project: project.code, code: 'id-card-wrong' })
   }
 
   /** Ends the file with what is few: findings, plants, strangers, totals. */

@@ -69,6 +69,7 @@ export const ROLES = {
     permissions: [
       ...READS,
       'registry.write',
+      'registry.check',
       'attendance.write',
       'attendance.correct',
       'import.write',
@@ -84,6 +85,7 @@ export const ROLES = {
     permissions: [
       ...READS,
       'registry.write',
+      'registry.check',
       'attendance.write',
       'import.write',
       'funds.settle',
@@ -182,7 +184,7 @@ export const ROLES = {
   worker: {
     label: label('农民工', 'Worker'),
     kind: 'worker',
-    permissions: ['worker.read', 'payroll.sign', 'office.read', 'law.read'],
+    permissions: ['worker.read', 'worker.confirm', 'payroll.sign', 'office.read', 'law.read'],
   },
   administrator: {
     label: label('平台管理员', 'Platform administrator'),

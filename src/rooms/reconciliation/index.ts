@@ -2,6 +2,7 @@ import {
   type Day,
   dayInMonth,
   addToMonth,
+  firstDayOf,
   type LawBook,
   type Month,
   type Operation,
@@ -14,7 +15,8 @@ import { chain, listGaps, people } from './index/reads.ts'
 
 export { measures } from './index/measures.ts'
 import { allKeys, dayMinutes, takeKeys, termsOf, type Touched, waitingKeys } from './store/keys.ts'
-import { type DayMinutes, type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
+import { type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
+import { countPapers } from './store/papers.ts'
 import { type MonthDigest, monthDigests } from './store/verify.ts'
 
 /** The front door of reconciliation: touched (project, month) keys become worker-days, facts and gaps. */
@@ -65,10 +67,13 @@ async function keysOf(tx: Tx, projectIds: readonly string[], month: Month, law: 
   return (await termsOf(tx, projectIds)).map(terms => monthKey(terms, month, law))
 }
 
-async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], minutes: DayMinutes): Promise<void> {
+async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], law: LawBook): Promise<void> {
   if (keys.length === 0) return
-  await rebuildWorkerMonths(tx, month, keys, minutes)
+  await rebuildWorkerMonths(tx, month, keys, await dayMinutes(tx))
   await replaceFacts(tx, month, keys)
+  const retrain = law.findValue?.('P-RETRAIN', firstDayOf(month))
+  const ids = keys.map(key => key.projectId)
+  await countPapers(tx, month, ids, retrain && Number(retrain.value))
 }
 
 /**
@@ -88,7 +93,7 @@ export async function reconcileTouched(
   await severally(roundsOf(waiting, TOUCHED_ROUND), ({ month, projects }) =>
     transaction(database, PLATFORM, {}, async tx => {
       const taken = await takeKeys(tx, month, projects)
-      await compute(tx, month, await keysOf(tx, taken, month, lawOn(on)), await dayMinutes(tx))
+      await compute(tx, month, await keysOf(tx, taken, month, lawOn(on)), lawOn(on))
     }),
   )
   return waiting.length
@@ -106,7 +111,7 @@ export async function reconcileAll(
   await severally(rounds, ({ month, projects }) =>
     transaction(database, PLATFORM, {}, async tx => {
       await takeKeys(tx, month, projects)
-      await compute(tx, month, await keysOf(tx, projects, month, law), await dayMinutes(tx))
+      await compute(tx, month, await keysOf(tx, projects, month, law), law)
     }),
   )
   return { keys: keys.length }
@@ -185,7 +190,7 @@ async function computeAndTakeBack(
   let digests: readonly [readonly MonthDigest[], readonly MonthDigest[]] = [[], []]
   await transaction(database, PLATFORM, {}, async tx => {
     const before = await monthDigests(tx, month, round)
-    await compute(tx, month, await keysOf(tx, round, month, law), await dayMinutes(tx))
+    await compute(tx, month, await keysOf(tx, round, month, law), law)
     digests = [before, await monthDigests(tx, month, round)]
     throw new TakenBack()
   }).catch((error: Error) => {

@@ -1,4 +1,12 @@
-import { isCreditCode, isIdCard, isOrganisationCode, normalIdCard, SECTORS, type Sector } from '../../kernel/index.ts'
+import {
+  type Day,
+  isCreditCode,
+  isIdCard,
+  isOrganisationCode,
+  normalIdCard,
+  SECTORS,
+  type Sector,
+} from '../../kernel/index.ts'
 import type { CrewKey } from './facts.ts'
 
 /** What follows from a row of the registry: pure. */
@@ -25,6 +33,31 @@ export function idCardFlaw(given: { readonly idType: string; readonly idCard: st
   if (given.idType !== RESIDENT_CARD) return undefined
   return isIdCard(normalIdCard(given.idCard)) ? undefined : 'id-card-wrong'
 }
+
+/**
+ * A construction permit of housing and municipal works: six digits of the division, eight of the permit day, two of the
+ * day's sequence, two of the category. It has no check digit.
+ */
+export function isPermitNumber(number: string, permitOn: Day): boolean {
+  return PERMIT.exec(number)?.[1] === permitOn.replaceAll('-', '')
+}
+
+const PERMIT = /^\d{6}(\d{8})\d{4}$/
+
+/**
+ * May this paper be what a worker of the sector signs before he enters the site?
+ *
+ * 建筑工人实名制管理办法第八条（2022年8月2日修改）：签订劳动合同，或者对不符合建立劳动关系情形的签订用工书面协议。
+ * 该办法只管房屋建筑和市政基础设施工程；条例第二十八条对其他行业仍为劳动合同。
+ *
+ * @param allowed  value of `P-CONTRACT-FORM` on the day the paper begins, undefined before there was one
+ */
+export function isFormAllowed(form: 'labourContract' | 'workAgreement', sector: Sector, allowed?: string): boolean {
+  if (form === 'labourContract') return true
+  return sector === SECTORS.housing && allowed === EITHER
+}
+
+const EITHER = 'labour-contract-or-work-agreement'
 
 /** Year of birth from a resident card. */
 export function birthYearOf(given: { readonly idType: string; readonly idCard: string }): number | null {

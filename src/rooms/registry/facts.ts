@@ -97,6 +97,7 @@ export const WorkerRow = Type.Object({
   bankCode: Type.Optional(field('开户行代码', 'Bank code', Text(16))),
   bankName: Type.Optional(field('开户行', 'Bank', Text(200))),
   joinedOn: Type.Optional(field('进场日期', 'Joined on', DayText)),
+  photoDigest: Type.Optional(field('照片摘要', 'Digest of the photograph', Type.String({ pattern: '^[0-9a-f]{64}$' }))),
 })
 export type WorkerRow = Static<typeof WorkerRow>
 
@@ -109,6 +110,8 @@ export const EntryExitRow = Type.Object({
 })
 export type EntryExitRow = Static<typeof EntryExitRow>
 
+/** What is signed before the site is entered: a labour contract, or a written work agreement where the day allows it. */
+export const CONTRACT_FORMS = ['labourContract', 'workAgreement'] as const
 export const ContractRow = Type.Object({
   project: ProjectCode,
   employerCode: Type.Optional(CreditCode),
@@ -117,6 +120,7 @@ export const ContractRow = Type.Object({
   from: field('开始日期', 'From', DayText),
   until: field('结束日期', 'Until', DayText),
   unitPriceFen: Type.Optional(field('计件单价', 'Price a unit', FenAmount)),
+  form: Type.Optional(field('文书', 'Paper', Type.Enum([...CONTRACT_FORMS]))),
 })
 export type ContractRow = Static<typeof ContractRow>
 

@@ -1,12 +1,17 @@
 import type { Operation } from '../../kernel/index.ts'
 import { recordCrews, recordEnterprises, recordParties, recordProjects, recordTerms } from './index/firms.ts'
 import { recordContracts, recordEntryExits, recordRates } from './index/membership.ts'
+import { acknowledgeNotice, myNotice, recordNoticePapers } from './index/notice.ts'
 import { getProject, listEnterprises, listProjects, listWorkers, updateProject } from './index/reads.ts'
+import { confirmExit, recordCertificates, recordExits, recordTrainings, settleIdentity } from './index/records.ts'
+import { checkNoticeBoard, recordNoticeBoards, recordPermits, recordWageOfficers } from './index/site.ts'
 import { recordWorkers } from './index/workers.ts'
 
 /** The front door of the registry: projects, contracts, enterprises, workers, standings. */
 export { crewFinder } from './decide.ts'
 export * from './facts.ts'
+export * from './facts/people.ts'
+export * from './facts/site.ts'
 export {
   aboutProjects,
   ENTERPRISE_PROBLEMS,
@@ -28,6 +33,7 @@ export {
   workersByHash,
 } from './store/lookup.ts'
 export { ensureWorkers, type NewPerson, writeCards } from './store/people.ts'
+export { siteStandings } from './store/site.ts'
 export { crewsOf } from './store/write.ts'
 
 export const operations: readonly Operation[] = [
@@ -41,6 +47,18 @@ export const operations: readonly Operation[] = [
   recordContracts,
   recordTerms,
   recordRates,
+  recordPermits,
+  recordWageOfficers,
+  recordNoticeBoards,
+  checkNoticeBoard,
+  recordTrainings,
+  recordCertificates,
+  recordExits,
+  confirmExit,
+  settleIdentity,
+  myNotice,
+  acknowledgeNotice,
+  recordNoticePapers,
   listProjects,
   getProject,
   listWorkers,

@@ -16,6 +16,7 @@ import {
 } from '../../kernel/index.ts'
 
 import type { CoverStanding, NodeStanding } from '../funds/facts.ts'
+import type { SiteStanding } from '../registry/facts/site.ts'
 
 /** What rules read, and what a warning holds. */
 
@@ -36,6 +37,9 @@ export type RuleMonth = {
   readonly underpaidBpMin: number | null
   readonly unpaidPeople: number
   readonly unpaidFen: Fen
+  /** Seen on site without registration, or without a contract in force. */
+  readonly withoutPaperPeople: number
+  readonly untrainedPeople: number
   readonly transferDue: Day
   readonly payDue: Day
 }
@@ -54,6 +58,8 @@ export type RuleProject = {
   readonly covers: readonly CoverStanding[]
   /** Nodes of interim settlement that are late or disputed. */
   readonly nodes: readonly NodeStanding[]
+  /** How it stands to the registry's own duties: wage officer, notice board, exits, identities. */
+  readonly site: SiteStanding
   /** Oldest first. */
   readonly months: readonly RuleMonth[]
   /** Different workers unpaid over all months whose pay day has passed, and their money. */

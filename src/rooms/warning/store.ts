@@ -1,11 +1,12 @@
-import type { Day, Tx, WarningLevel } from '../../kernel/index.ts'
+import { type Day, present, type Tx, type WarningLevel } from '../../kernel/index.ts'
 import { sql } from '../../storage/index.ts'
 import { type CoverStanding, coverStandings, type NodeStanding, troubledNodes } from '../funds/index.ts'
+import { siteStandings } from '../registry/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'nodes' | 'overduePeople' | 'overdueFen'> & {
+type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen'> & {
   overduePeople: number
   overdueFen: string
 }
@@ -31,7 +32,8 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
       transferred_fen as "transferredFen", arrived_fen as "arrivedFen", arrived_people as "arrivedPeople",
         worked_without_line as "workedWithoutLine", paid_without_work as "paidWithoutWork",
       underpaid_people as "underpaidPeople", underpaid_bp_min as "underpaidBpMin", unpaid_people as "unpaidPeople",
-        unpaid_fen as "unpaidFen", transfer_due as "transferDue", pay_due as "payDue"
+        unpaid_fen as "unpaidFen", without_paper_people as "withoutPaperPeople", untrained_people as
+        "untrainedPeople", transfer_due as "transferDue", pay_due as "payDue"
     from project_month_fact order by project_id, month`)
   const byProject = new Map<string, RuleMonth[]>()
   for (const { projectId, dueFen, transferredFen, arrivedFen, unpaidFen, ...rest } of months) {
@@ -58,8 +60,10 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
     if (list) list.push(node)
     else nodes.set(node.projectId, [node])
   }
+  const sites = new Map((await siteStandings(tx, on)).map(site => [site.projectId, site]))
   return projects.map(({ overdueFen, ...project }) => ({
     ...project,
+    site: present(sites.get(project.id), 'every project stands somehow'),
     covers: covers.get(project.id) ?? [],
     nodes: nodes.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),
@@ -153,7 +157,7 @@ const LIST = `w.id, w.rule, w.level, w.state, jsonb_build_object('code', p.code,
   w.money_fen as "moneyFen", w.since, w.raised_on as "raisedOn", w.answer_by as "answerBy", w.cleared_on as
     "clearedOn", w.finding -> 'says' as says`
 
-function present({ answerBy, clearedOn, ...row }: ListRow): WarningRow {
+function shown({ answerBy, clearedOn, ...row }: ListRow): WarningRow {
   return { ...row, ...(answerBy ? { answerBy } : {}), ...(clearedOn ? { clearedOn } : {}) }
 }
 
@@ -178,7 +182,7 @@ export async function listWarnings(
       where ($3::text is null or p.code = $3) and ($4::text is null or w.place > $4) order by w.place limit $5::int`,
     values: [filter.state ?? null, filter.level ?? null, filter.project ?? null, filter.cursor ?? null, filter.limit],
   })
-  return rows.map(({ cursor, ...row }) => ({ ...present(row), cursor }))
+  return rows.map(({ cursor, ...row }) => ({ ...shown(row), cursor }))
 }
 
 export type WarningEvent = {
@@ -229,7 +233,7 @@ export async function loadWarning(tx: Tx, id: string): Promise<FullWarning | und
     from warning_event where warning_id = ${id} order by n limit
       500`)
   return {
-    ...present(row),
+    ...shown(row),
     cause: row.cause,
     version: row.version,
     projectId: row.projectId,

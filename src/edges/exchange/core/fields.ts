@@ -1,7 +1,7 @@
 import { type Day, type Month, parseYuan } from '../../../kernel/index.ts'
 import { readDay, readMoment, readMonth } from './clock.ts'
 import type { WireCipher } from './field-cipher.ts'
-import { pictureBytes } from './image.ts'
+import { digestOfPicture, pictureBytes } from './image.ts'
 import { isObject, type JsonObject } from './json.ts'
 
 /**
@@ -192,6 +192,12 @@ export class Fields {
     const kilobytes = `${Math.round(limit / 1024)}KB`
     if (bytes === undefined) this.notice(name, '不是图片的Base64', 'is no picture in Base64')
     else if (bytes > limit) this[weight](name, `图片不能超过${kilobytes}`, `must not be larger than ${kilobytes}`)
+  }
+
+  /** The digest of a picture, where there is one; the picture itself is never kept. */
+  pictureDigest(name: string): string | undefined {
+    const value = this.raw(name)
+    return typeof value === 'string' && value !== '' ? digestOfPicture(value) : undefined
   }
 
   /** The objects of a list; one object instead of a list counts as a list of one. */

@@ -41,6 +41,12 @@ function pictureDigest(text: string): string {
   return `sha256:${digest};bytes=${picture.bytes}`
 }
 
+/** SHA-256 of a picture in hex, also of one replaced by its digest; undefined for an address and for no picture. */
+export function digestOfPicture(text: string): string | undefined {
+  const digest = (KEPT.test(text) ? text : pictureDigest(text)).slice('sha256:'.length)
+  return KEPT.test(`sha256:${digest}`) ? digest.split(';')[0] : undefined
+}
+
 const KEPT = /^sha256:[0-9a-f]{64};bytes=(\d+)$/
 
 /** Bytes of a picture, also of one replaced by its digest; 0 for an address, undefined for what is no picture. */

@@ -61,6 +61,16 @@ export function count(from: number, until: number): Reader {
   }
 }
 
+/** A decimal number within bounds, such as a latitude. */
+export function decimal(from: number, until: number): Reader {
+  return (given, column) => {
+    const text = cleanNumberText(given)
+    const value = /^-?\d{1,3}(\.\d{1,8})?$/.test(text) ? Number(text) : Number.NaN
+    if (value >= from && value <= until) return { ok: true, value }
+    return { ok: false, code: 'number-wrong', with: { column, from, until, value: given.slice(0, 20) } }
+  }
+}
+
 /** A percentage to basis points. */
 export function percent(given: string, column: string): FieldRead {
   const match = /^(\d{1,3})(?:\.(\d{1,2})0*)?%?$/.exec(cleanNumberText(given))

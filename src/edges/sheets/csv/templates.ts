@@ -1,6 +1,7 @@
 import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
 import { settlementTemplates } from './settlement-templates.ts'
+import { registryTemplates } from './registry-templates.ts'
 import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
 import { PAY_TEMPLATES } from './pay-templates.ts'
 
@@ -22,7 +23,15 @@ export type TemplateKind =
   | 'signatures'
   | 'nodes'
   | 'settlements'
+  | 'permits'
+  | 'wageOfficers'
+  | 'boards'
+  | 'trainings'
+  | 'certificates'
+  | 'exits'
+  | 'notices'
 
+/** One column of a template. */
 export type Column = {
   /** Name of the operation's field; `siteCard` and `idCard` together name the person. */
   readonly field: string
@@ -64,6 +73,7 @@ const wageMonth: Column = {
 }
 
 export const TEMPLATES: readonly Template[] = [
+  ...registryTemplates({ project, siteCard, idCard }),
   {
     kind: 'terms',
     label: { zh: '合同约定', en: 'Contract terms' },

@@ -2,7 +2,7 @@ import { addToMonth, type Day, firstDayOf, type Label, type Measure, monthOf } f
 import { raw, sql } from '../../../storage/index.ts'
 
 /**
- * The figures of rows 2, 3, 7, 8 and 11: all from the facts of project-months, so that one number has one source
+ * The figures of rows 2, 3, 7, 8, 11 and 21: all from the facts of project-months, so that one number has one source
  * everywhere.
  */
 
@@ -67,10 +67,10 @@ function monthMeasure(definition: Definition): Measure {
 export const measures: readonly Measure[] = [
   monthMeasure({
     task: 2,
-    label: { zh: '实名登记率', en: 'Registered of those seen on site' },
-    unit: { zh: '人已登记', en: 'people registered' },
+    label: { zh: '实名登记齐全率', en: 'Fully registered of those seen on site' },
+    unit: { zh: '人登记、合同、培训都齐', en: 'people registered, under contract and trained' },
     of: { zh: '人在场', en: 'people seen on site' },
-    numerator: 'f.registered_people',
+    numerator: 'f.full_people',
     denominator: 'f.seen_people',
     where: 'true',
   }),
@@ -82,6 +82,15 @@ export const measures: readonly Measure[] = [
     numerator: 'f.complete_people',
     denominator: 'f.seen_people',
     where: 'f.pay_due <= :on',
+  }),
+  monthMeasure({
+    task: 21,
+    label: { zh: '培训并有等级的工人', en: 'Workers trained and graded' },
+    unit: { zh: '人受过培训并有技能等级', en: 'people trained and graded' },
+    of: { zh: '人在场', en: 'people seen on site' },
+    numerator: 'f.skilled_people',
+    denominator: 'f.seen_people',
+    where: 'true',
   }),
   monthMeasure({
     task: 7,

@@ -1,4 +1,5 @@
 import { Batch, BatchAnswer, batchOf, operation } from '../../../kernel/index.ts'
+import { isFormAllowed } from '../decide.ts'
 import { ContractRow, EntryExitRow, RateRow } from '../facts.ts'
 import { writeContracts, writeEntryExits, writeRates } from '../store/people.ts'
 import {
@@ -74,6 +75,15 @@ const CONTRACT_PROBLEMS = {
     },
     fix: { zh: '改正合同期限。', en: 'Correct the term.' },
   },
+  'agreement-not-allowed': {
+    kind: 'refused',
+    says: {
+      zh: '{from} 起的用工，这类工程要签劳动合同，不能只签用工书面协议。',
+      en: 'For work from {from} on, this kind of works asks for a labour contract; a work agreement is not enough.',
+    },
+    fix: { zh: '补签劳动合同再登记。', en: 'Sign a labour contract, then record it.' },
+    cite: { instrument: 'reg724', article: '28' },
+  },
 } as const
 
 export const recordContracts = operation({
@@ -92,6 +102,12 @@ export const recordContracts = operation({
       if (value.until < value.from)
         batch.refuse(row, 'until', 'contract-backwards', { from: value.from, until: value.until })
     const project = await resolveProjects(context, batch)
+    for (const { row, value } of batch.rows()) {
+      if (value.form !== 'workAgreement') continue
+      const allowed = context.law.findValue?.('P-CONTRACT-FORM', value.from)
+      if (!isFormAllowed(value.form, project(value.project).sector, allowed && String(allowed.value)))
+        batch.refuse(row, 'form', 'agreement-not-allowed', { from: value.from })
+    }
     const member = await resolvePersons(context, batch, project, value => ({ idCard: value.idCard }))
     if (batch.mustStop()) return batch.stop()
     const rows = batch.rows()
@@ -102,6 +118,7 @@ export const recordContracts = operation({
         ...keyColumns(project(value.project)),
         worker_id: member(value).workerId,
         kind: value.kind,
+        form: value.form ?? 'labourContract',
         from_day: value.from,
         until_day: value.until,
       })),
@@ -110,6 +127,11 @@ export const recordContracts = operation({
       context,
       rows.map(({ value }) => project(value.project)),
     )
+    if (landed > 0)
+      await touchMonths(
+        context,
+        rows.map(({ value }) => project(value.project).id),
+      )
     return batch.done({ landed, known: rows.length - landed })
   },
 })

@@ -16,6 +16,7 @@ import {
 } from '../../../kernel/index.ts'
 import { crewFinder, birthYearOf, idCardFlaw } from '../decide.ts'
 import { type ProjectKey, WorkerRow } from '../facts.ts'
+import { findDoubts } from '../store/doubts.ts'
 import { cardsByHash, enterprisesByCode, idCardIndex, membersOf } from '../store/lookup.ts'
 import { ensureWorkers, existingMembers, nameWorkers, writeCards, writeMemberships } from '../store/people.ts'
 import { crewsOf } from '../store/write.ts'
@@ -122,17 +123,15 @@ export const recordWorkers = operation({
     await checkSiteCards(context, batch, project, workerOf)
     if (batch.mustStop()) return batch.stop()
     const fresh = batch.rows().filter(({ row }) => !known.has(row))
-    const landed = await writeMemberships(
-      context.tx,
-      context.actId,
-      fresh.map(({ value }) =>
-        memberColumns(value, project(value.project), {
-          worker: workerOf(value),
-          employer: present(firms.get(value.employerCode), 'firm'),
-          crew: crew(value),
-        }),
-      ),
+    const members = fresh.map(({ value }) =>
+      memberColumns(value, project(value.project), {
+        worker: workerOf(value),
+        employer: present(firms.get(value.employerCode), 'firm'),
+        crew: crew(value),
+      }),
     )
+    const landed = await writeMemberships(context.tx, context.actId, members)
+    await findDoubts(context.tx, context.actId, context.day, members)
     await writeCards(context.tx, context.actId, cardRows(context, batch.rows(), workerOf))
     await nameWorkers(
       context.tx,
@@ -286,7 +285,10 @@ function memberColumns(
   value: WorkerRow,
   project: ProjectKey,
   ids: { readonly worker: string; readonly employer: string; readonly crew: string | null },
-): Record<string, unknown> {
+): { readonly project_id: string; readonly worker_id: string; readonly photo_digest?: string } & Record<
+  string,
+  unknown
+> {
   must(ids.employer, 'a member has an employer')
   return {
     ...keyColumns(project),
@@ -304,6 +306,7 @@ function memberColumns(
     card_last4: value.cardNumber?.slice(-4),
     bank_name: value.bankName,
     entered_on: value.joinedOn,
+    ...(value.photoDigest ? { photo_digest: value.photoDigest } : {}),
   }
 }
 

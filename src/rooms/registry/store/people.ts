@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/index.ts'
 import { sql } from '../../../storage/index.ts'
+import { markSettled } from './records.ts'
 
 /**
  * Writing of persons, memberships, cards, entries, contracts and rates: one set statement a batch, in the ingest scope.
@@ -73,14 +74,15 @@ export function writeMemberships(tx: Tx, actId: string, rows: readonly Record<st
     tx.run(sql`
     insert into membership (project_id, worker_id, employer_id, region_code, sector, crew_id, name, pinyin, initials,
       id_masked, phone_masked, site_card, trade,
-      is_crew_leader, is_manager, card_last4, bank_name, entered_on, act_id)
+      is_crew_leader, is_manager, card_last4, bank_name, entered_on, photo_digest, act_id)
     select r.project_id, r.worker_id, r.employer_id, r.region_code, r.sector, r.crew_id, r.name, r.pinyin, r.initials,
       r.id_masked, r.phone_masked, r.site_card, r.trade,
-      r.is_crew_leader, r.is_manager, r.card_last4, r.bank_name, r.entered_on, ${actId}::bigint
+      r.is_crew_leader, r.is_manager, r.card_last4, r.bank_name, r.entered_on, decode(r.photo_digest, 'hex'),
+      ${actId}::bigint
     from jsonb_to_recordset(${json(rows)}::jsonb) as r(project_id bigint, worker_id bigint, employer_id bigint,
       region_code int, sector smallint, crew_id bigint, name text, pinyin text,
       initials text, id_masked text, phone_masked text, site_card text, trade text, is_crew_leader boolean, is_manager
-        boolean, card_last4 text, bank_name text, entered_on date)
+        boolean, card_last4 text, bank_name text, entered_on date, photo_digest text)
     on conflict (project_id, worker_id) do nothing`),
   )
 }
@@ -159,20 +161,37 @@ export async function writeEntryExits(
       where m.project_id = e.project_id and m.worker_id = e.worker_id
         and (m.entered_on, m.left_on) is distinct from (coalesce(e.first_in, m.entered_on), case when e.last_out >=
           e.last_in then e.last_out end)`)
+    await markSettled(tx, rows)
     return fresh
   })
+}
+
+/** Exits on record, as `project/worker/day`. */
+export async function leavingDays(
+  tx: Tx,
+  members: readonly { readonly projectId: string; readonly workerId: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.asIngest(() =>
+    tx.rows<{ key: string }>(sql`
+    select distinct e.project_id || '/' || e.worker_id || '/' || e.on_day as key
+    from unnest(${members.map(one => one.projectId)}::bigint[], ${members.map(one => one.workerId)}::bigint[])
+      as r(project_id, worker_id)
+    join entry_exit e on e.project_id = r.project_id and e.worker_id = r.worker_id and e.direction = 0`),
+  )
+  return new Set(rows.map(row => row.key))
 }
 
 /** Labour contracts and work agreements, kept with the membership. @returns rows that changed */
 export function writeContracts(tx: Tx, actId: string, rows: readonly Record<string, unknown>[]): Promise<number> {
   return tx.asIngest(() =>
     tx.run(sql`
-    update membership m set contract_kind = r.kind, contract_from = r.from_day, contract_until = r.until_day, act_id =
-      ${actId}::bigint
-    from jsonb_to_recordset(${json(rows)}::jsonb) as r(project_id bigint, worker_id bigint, kind text, from_day date,
-      until_day date)
+    update membership m set contract_kind = r.kind, contract_form = r.form, contract_from = r.from_day,
+      contract_until = r.until_day, act_id = ${actId}::bigint
+    from jsonb_to_recordset(${json(rows)}::jsonb) as r(project_id bigint, worker_id bigint, kind text, form text,
+      from_day date, until_day date)
     where m.project_id = r.project_id and m.worker_id = r.worker_id
-      and (m.contract_kind, m.contract_from, m.contract_until) is distinct from (r.kind, r.from_day, r.until_day)`),
+      and (m.contract_kind, m.contract_form, m.contract_from, m.contract_until) is distinct from
+        (r.kind, r.form, r.from_day, r.until_day)`),
   )
 }
 

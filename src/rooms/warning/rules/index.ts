@@ -5,10 +5,16 @@ import { depositTermEnds } from './w05-deposit-term.ts'
 import { depositNotToppedUp } from './w06-deposit-top-up.ts'
 import { noPaymentGuarantee } from './w07-no-payment-guarantee.ts'
 import { noTransfer } from './w08-no-transfer.ts'
+import { withoutRegistration } from './w14-no-registration.ts'
+import { withoutTraining } from './w15-no-training.ts'
+import { doubtfulIdentity } from './w16-doubtful-identity.ts'
 import { workWithoutPay } from './w23-work-without-pay.ts'
 import { payWithoutWork } from './w24-pay-without-work.ts'
 import { paidLessThanDue } from './w25-paid-less-than-due.ts'
+import { exitUnsettled } from './w32-exit-unsettled.ts'
 import { payDayPassed } from './w39-pay-day-passed.ts'
+import { noticeBoardMissing } from './w41-notice-board.ts'
+import { noWageOfficer } from './w42-no-wage-officer.ts'
 import { settlementOverdue } from './w46-settlement-overdue.ts'
 import { disputeStopsLabour } from './w47-dispute-stops-labour.ts'
 
@@ -20,10 +26,16 @@ export const RULES: readonly Rule[] = [
   depositNotToppedUp,
   noPaymentGuarantee,
   noTransfer,
+  withoutRegistration,
+  withoutTraining,
+  doubtfulIdentity,
   workWithoutPay,
   payWithoutWork,
   paidLessThanDue,
+  exitUnsettled,
   payDayPassed,
+  noticeBoardMissing,
+  noWageOfficer,
   settlementOverdue,
   disputeStopsLabour,
 ]

@@ -40,6 +40,7 @@ export const workerAdd: WriteMethod = {
     bankCode: 'payRollTopBankCode',
     bankName: 'payRollBankName',
     joinedOn: 'joinedTime',
+    photoDigest: 'headImage',
   },
   duplicates: 'worker',
   identityOf: row => `${row.project}/${row.idCard}`,
@@ -71,6 +72,7 @@ function workerRow(item: Fields): Row {
     bankCode: item.code('payRollTopBankCode', codes(BANKS)) ?? item.code('payRollBankCode', codes(BANKS)),
     bankName: item.text('payRollBankName', { max: 200 }),
     joinedOn: item.day('joinedTime'),
+    photoDigest: item.pictureDigest('headImage'),
   }
 }
 
