@@ -43,6 +43,10 @@ const CHOICES: Readonly<Record<string, string>> = {
   'leave_span.kind': 'paid',
   'pay_calculation.steps': '[]',
   'pay_flaw.kind': 'below-minimum',
+  'notice_acknowledgement.way': 'read',
+  'training.kind': 'entry',
+  'worker_certificate.kind': 'skill',
+  'identity_doubt.kind': 'two-names',
   'warning.finding': '{"says":{"zh":"x","en":"x"}}',
 }
 
@@ -206,6 +210,8 @@ const NAMED: Readonly<Record<string, unknown>> = {
   creditCode: 'E2',
   onBad: 'skip',
   tokenHash: 'a'.repeat(64),
+  digest: 'a'.repeat(64),
+  paperDigest: 'a'.repeat(64),
   newPassword: 'ninety-two bridges',
 }
 

@@ -6,7 +6,7 @@ import type { Member, ProjectPlan } from './project.ts'
 import { streamOf } from './random.ts'
 import type { PlannedFinding } from './truth.ts'
 
-/** What a site must have besides wages: papers and training of its workers, officer, board, settlements; and defects. */
+/** What a site must have besides wages: papers and training of its workers, officer, board, settlements. */
 
 /** Defects of a site's registry, each known beforehand; in this order they are planted, one a project. */
 export const SITE_FAULTS = [

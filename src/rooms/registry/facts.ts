@@ -110,7 +110,7 @@ export const EntryExitRow = Type.Object({
 })
 export type EntryExitRow = Static<typeof EntryExitRow>
 
-/** What is signed before the site is entered: a labour contract, or a written work agreement where the day allows it. */
+/** What is signed before the site is entered: a labour contract, or a work agreement where the day allows it. */
 export const CONTRACT_FORMS = ['labourContract', 'workAgreement'] as const
 export const ContractRow = Type.Object({
   project: ProjectCode,

@@ -11,7 +11,14 @@ const EXAMPLE_DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15
 /** The templates, around the columns that all share. */
 export function registryTemplates({ project, siteCard, idCard }: Shared): readonly Template[] {
   const person = [project, siteCard, idCard]
-  return [permits(project), wageOfficers(project), boards(project), ...ofPeople(person)]
+  return [
+    permits(project),
+    wageOfficers(project),
+    boards(project),
+    trainings(person),
+    certificates(person),
+    ...ofRights(person),
+  ]
 }
 
 const permits = (project: Column): Template => ({
@@ -106,98 +113,100 @@ const boards = (project: Column): Template => ({
   ],
 })
 
-const ofPeople = (person: readonly Column[]): readonly Template[] => [
-  {
-    kind: 'trainings',
-    label: { zh: '培训', en: 'Training' },
-    operation: 'registry.recordTrainings',
-    columns: [
-      ...person,
-      { field: 'on', zh: '培训日', en: 'trainedOn', read: day, required: true, example: '2026-03-18' },
-      {
-        field: 'kind',
-        zh: '培训种类',
-        en: 'trainingKind',
-        read: choice({
-          进场安全培训: 'entry',
-          安全培训: 'entry',
-          再培训: 'repeat',
-          技能培训: 'skill',
-          entry: 'entry',
-          repeat: 'repeat',
-          skill: 'skill',
-        }),
-        required: true,
-        example: '进场安全培训',
-      },
-      { field: 'hours', zh: '学时', en: 'hours', read: count(1, 400), required: true, example: '24' },
-      { field: 'provider', zh: '培训单位', en: 'trainingProvider', read: text(200), example: '苍梧建设集团' },
-    ],
-  },
-  {
-    kind: 'certificates',
-    label: { zh: '证书', en: 'Certificates' },
-    operation: 'registry.recordCertificates',
-    columns: [
-      ...person,
-      {
-        field: 'kind',
-        zh: '证书种类',
-        en: 'certificateKind',
-        read: choice({
-          技能等级证书: 'skill',
-          特种作业操作证: 'special',
-          安全考核证书: 'safety',
-          skill: 'skill',
-          special: 'special',
-          safety: 'safety',
-        }),
-        required: true,
-        example: '技能等级证书',
-      },
-      {
-        field: 'number',
-        zh: '证书编号',
-        en: 'certificateNumber',
-        read: text(64),
-        required: true,
-        example: 'S000012345678',
-      },
-      {
-        field: 'grade',
-        zh: '技能等级',
-        en: 'skillGrade',
-        read: choice({
-          初级工: 'primary',
-          五级: 'primary',
-          中级工: 'intermediate',
-          四级: 'intermediate',
-          高级工: 'senior',
-          三级: 'senior',
-          技师: 'technician',
-          二级: 'technician',
-          高级技师: 'seniorTechnician',
-          一级: 'seniorTechnician',
-          primary: 'primary',
-          intermediate: 'intermediate',
-          senior: 'senior',
-          technician: 'technician',
-          seniorTechnician: 'seniorTechnician',
-        }),
-        example: '中级工',
-      },
-      {
-        field: 'issuer',
-        zh: '发证机关',
-        en: 'certificateIssuer',
-        read: text(200),
-        required: true,
-        example: '市职业技能鉴定中心',
-      },
-      { field: 'from', zh: '发证日', en: 'certificateFrom', read: day, required: true, example: '2024-05-20' },
-      { field: 'until', zh: '有效期至', en: 'certificateUntil', read: day, example: '' },
-    ],
-  },
+const trainings = (person: readonly Column[]): Template => ({
+  kind: 'trainings',
+  label: { zh: '培训', en: 'Training' },
+  operation: 'registry.recordTrainings',
+  columns: [
+    ...person,
+    { field: 'on', zh: '培训日', en: 'trainedOn', read: day, required: true, example: '2026-03-18' },
+    {
+      field: 'kind',
+      zh: '培训种类',
+      en: 'trainingKind',
+      read: choice({
+        进场安全培训: 'entry',
+        安全培训: 'entry',
+        再培训: 'repeat',
+        技能培训: 'skill',
+        entry: 'entry',
+        repeat: 'repeat',
+        skill: 'skill',
+      }),
+      required: true,
+      example: '进场安全培训',
+    },
+    { field: 'hours', zh: '学时', en: 'hours', read: count(1, 400), required: true, example: '24' },
+    { field: 'provider', zh: '培训单位', en: 'trainingProvider', read: text(200), example: '苍梧建设集团' },
+  ],
+})
+
+const certificates = (person: readonly Column[]): Template => ({
+  kind: 'certificates',
+  label: { zh: '证书', en: 'Certificates' },
+  operation: 'registry.recordCertificates',
+  columns: [
+    ...person,
+    {
+      field: 'kind',
+      zh: '证书种类',
+      en: 'certificateKind',
+      read: choice({
+        技能等级证书: 'skill',
+        特种作业操作证: 'special',
+        安全考核证书: 'safety',
+        skill: 'skill',
+        special: 'special',
+        safety: 'safety',
+      }),
+      required: true,
+      example: '技能等级证书',
+    },
+    {
+      field: 'number',
+      zh: '证书编号',
+      en: 'certificateNumber',
+      read: text(64),
+      required: true,
+      example: 'S000012345678',
+    },
+    {
+      field: 'grade',
+      zh: '技能等级',
+      en: 'skillGrade',
+      read: choice({
+        初级工: 'primary',
+        五级: 'primary',
+        中级工: 'intermediate',
+        四级: 'intermediate',
+        高级工: 'senior',
+        三级: 'senior',
+        技师: 'technician',
+        二级: 'technician',
+        高级技师: 'seniorTechnician',
+        一级: 'seniorTechnician',
+        primary: 'primary',
+        intermediate: 'intermediate',
+        senior: 'senior',
+        technician: 'technician',
+        seniorTechnician: 'seniorTechnician',
+      }),
+      example: '中级工',
+    },
+    {
+      field: 'issuer',
+      zh: '发证机关',
+      en: 'certificateIssuer',
+      read: text(200),
+      required: true,
+      example: '市职业技能鉴定中心',
+    },
+    { field: 'from', zh: '发证日', en: 'certificateFrom', read: day, required: true, example: '2024-05-20' },
+    { field: 'until', zh: '有效期至', en: 'certificateUntil', read: day, example: '' },
+  ],
+})
+
+const ofRights = (person: readonly Column[]): readonly Template[] => [
   {
     kind: 'exits',
     label: { zh: '退场结清', en: 'Settlements at exit' },

@@ -7,7 +7,7 @@ import { sql } from '../../../storage/index.ts'
  *
  * 实名制办法第八条：签订合同、基本安全培训、登记后方可进场。第十二条：一定时间没有数据更新的，重新培训。
  *
- * @param retrainYears  years between an exit and a new entry after which training is repeated; undefined before the rule
+ * @param retrainYears  years between exit and new entry after which training is repeated; undefined before the rule
  */
 export async function countPapers(
   tx: Tx,
