@@ -151,6 +151,8 @@ test('findings are the findings planted', async () => {
 })
 
 test('each defect of the registry is found: papers, training, identity, exit, board, wage officer', async () => {
+  await assessIfChanged({ database: storage.database, runner: storage.runner })
+  await evaluateIfChanged({ database: storage.database, runner: storage.runner })
   const rules = ['W14', 'W15', 'W16', 'W32', 'W41', 'W42']
   const { rows } = await storage.must<{ rows: { rule: string; project: { code: string }; cause: string }[] }>(
     'warning.list',
