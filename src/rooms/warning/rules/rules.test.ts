@@ -1,72 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
+import { type Day, day, month } from '../../../kernel/index.ts'
 import { findSource, lawBook } from '../../../law/index.ts'
 import type { CoverStanding, NodeStanding } from '../../funds/facts.ts'
-import type { SiteStanding } from '../../registry/facts/site.ts'
-import type { RuleMonth, RuleProject } from '../facts.ts'
+import type { RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
+import { find, level, NOW, project, september } from './rules.testing.ts'
 
 // Proves each rule on both sides of its thresholds, by the real law book, and that identity never moves with level,
 // money or day.
-
-const NOW = day('2026-11-23')
-const IN_ORDER: SiteStanding = {
-  projectId: '1',
-  startedOn: '2026-03-01',
-  officerUntil: null,
-  hasOfficer: true,
-  boardLacks: [],
-  boardSince: '2026-03-01',
-  exitsFiled: 0,
-  exitsSince: null,
-  exits: [],
-  twoNames: 0,
-  oneFace: 0,
-  doubtSince: null,
-}
-const project = (given: Partial<RuleProject> = {}): RuleProject => ({
-  id: '1',
-  code: 'P',
-  regionCode: 320706,
-  sector: 1,
-  status: 'building',
-  contractSignedOn: null,
-  accountOpenedOn: null,
-  completesOn: null,
-  covers: [],
-  nodes: [],
-  site: IN_ORDER,
-  months: [],
-  overduePeople: 0,
-  overdueFen: 0n,
-  ...given,
-})
-const september = (given: Partial<RuleMonth> = {}): RuleMonth => ({
-  month: month('2026-09'),
-  seenPeople: 20,
-  halfDays: 800,
-  hasSheet: true,
-  dueFen: 10_000_000n,
-  duePeople: 20,
-  transferredFen: 10_000_000n,
-  arrivedFen: 10_000_000n,
-  arrivedPeople: 20,
-  workedWithoutLine: 0,
-  paidWithoutWork: 0,
-  underpaidPeople: 0,
-  underpaidBpMin: 10_000,
-  unpaidPeople: 0,
-  unpaidFen: 0n,
-  withoutPaperPeople: 0,
-  untrainedPeople: 0,
-  transferDue: day('2026-10-05'),
-  payDue: day('2026-10-15'),
-  ...given,
-})
-function find(rule: string, facts: RuleProject, on: Day = NOW): readonly Finding[] {
-  return RULES.find(each => each.id === rule)?.find(facts, lawBook(on), on) ?? []
-}
-const level = (rule: string, facts: RuleProject, on: Day = NOW) => find(rule, facts, on)[0]?.level
 
 describe('W01 no wage account', () => {
   const signed = (days: string) => project({ contractSignedOn: day(days) })
@@ -365,56 +306,5 @@ describe('W47 a dispute stops labour cost', () => {
     expect(find('W47', project({ nodes: [settled()], months: [dry] }))).toEqual([])
     const later = { ...disputed, disputedOn: day('2026-10-06') }
     expect(find('W47', project({ nodes: [later], months: [dry] }))).toEqual([])
-  })
-})
-
-const site = (given: Partial<SiteStanding>, more: Partial<RuleProject> = {}) =>
-  project({ site: { ...IN_ORDER, ...given }, ...more })
-
-describe('the duties of the registry', () => {
-  test('W14 is blue for one person, yellow from 3 %, orange from 10 %, red from 30 % of those seen', () => {
-    const on = (people: number, seen: number) =>
-      level('W14', project({ months: [september({ withoutPaperPeople: people, seenPeople: seen })] }))
-    expect([on(0, 200), on(1, 200), on(6, 200), on(20, 200), on(60, 200)]).toEqual([
-      undefined,
-      'blue',
-      'yellow',
-      'orange',
-      'red',
-    ])
-  })
-  test('W15 is blue for one person without training, yellow from 5 % of those seen', () => {
-    const on = (people: number) =>
-      level('W15', project({ months: [september({ untrainedPeople: people, seenPeople: 200 })] }))
-    expect([on(0), on(1), on(9), on(10)]).toEqual([undefined, 'blue', 'blue', 'yellow'])
-  })
-  test('W16 is yellow for one doubtful identity, orange from three, red from ten', () => {
-    const on = (twoNames: number, oneFace: number) =>
-      level('W16', site({ twoNames, oneFace, doubtSince: '2026-10-01' }))
-    expect([on(0, 0), on(1, 0), on(1, 2), on(4, 6)]).toEqual([undefined, 'yellow', 'orange', 'red'])
-  })
-  test('W32 is yellow while the two working days run or the worker has not confirmed, red when nothing was filed in time', () => {
-    // Friday 20 November: the second working day is Tuesday the 24th.
-    const left = (leftOn: string) => site({ exits: [{ leftOn, people: 1 }], exitsSince: leftOn })
-    expect(level('W32', site({ exitsFiled: 2, exitsSince: '2026-09-01' }))).toBe('yellow')
-    expect(level('W32', left('2026-11-20'), day('2026-11-24'))).toBe('yellow')
-    expect(level('W32', left('2026-11-20'), day('2026-11-25'))).toBe('red')
-    expect(find('W32', site({}))).toEqual([])
-  })
-  test('W41 is yellow for a missing or incomplete board, orange after fifteen days, and names what is missing', () => {
-    const lacks = (boardLacks: string[] | null, boardSince: string | null = null) => site({ boardLacks, boardSince })
-    expect(level('W41', lacks(null))).toBe('orange')
-    expect(level('W41', lacks(['photo'], '2026-11-08'))).toBe('yellow')
-    expect(level('W41', lacks(['photo'], '2026-11-07'))).toBe('orange')
-    expect(find('W41', lacks(['legalAid'], '2026-11-08'))[0]?.says.zh).toContain('法律援助')
-    expect(
-      find('W41', lacks(null)).concat(find('W41', site({ boardLacks: null }, { status: 'finished' }))),
-    ).toHaveLength(1)
-  })
-  test('W42 counts from the day after the last officer, else from the start of works', () => {
-    const gone = (officerUntil: string | null) => find('W42', site({ hasOfficer: false, officerUntil }))[0]
-    expect([gone('2026-11-07')?.level, gone('2026-11-06')?.level]).toEqual(['yellow', 'orange'])
-    expect([gone('2026-11-07')?.since, gone(null)?.since]).toEqual(['2026-11-08', '2026-03-01'])
-    expect(find('W42', site({}))).toEqual([])
   })
 })
