@@ -75,7 +75,12 @@ function scopeSettings(actor: Actor): readonly string[] {
   ]
 }
 
-export type TransactionOptions = { readonly readOnly?: boolean; readonly allocateAct?: boolean }
+export type TransactionOptions = {
+  readonly readOnly?: boolean
+  readonly allocateAct?: boolean
+  /** The commit does not wait for the disk: a later one of the caller does, and stands for this one, too. */
+  readonly flushLater?: boolean
+}
 export type OpenTx = Tx & { readonly actId?: string; readonly connection: pg.PoolClient }
 
 /** Runs `work` in one transaction under the actor's role and scope. Rolls back when `work` throws. */
@@ -92,6 +97,7 @@ export async function transaction<T>(
     const opening = [
       `begin isolation level read committed${options.readOnly ? ' read only' : ''}`,
       ...(options.allocateAct ? ["select nextval('act_id_seq')::text as id"] : []),
+      ...(options.flushLater ? ['set local synchronous_commit = off'] : []),
       `set local role ${role}`,
       ...scopeSettings(actor),
     ]

@@ -50,6 +50,8 @@ export type CallOptions = {
   readonly onProgress?: (done: number, words?: Label) => void
   /** Runs inside this transaction instead of one of its own (drains that mark their messages done). */
   readonly within?: OpenTx
+  /** The caller tells nobody that this stands before a later commit of its own, which waits for the disk. */
+  readonly flushLater?: boolean
 }
 
 export interface Runner {
@@ -125,7 +127,11 @@ async function runOne(
       : await transaction(
           parts.database,
           actor,
-          { readOnly: operation.kind !== 'act', allocateAct: operation.kind === 'act' },
+          {
+            readOnly: operation.kind !== 'act',
+            allocateAct: operation.kind === 'act',
+            flushLater: options.flushLater ?? false,
+          },
           work,
         )
     if (operation.kind === 'act') parts.onCommit?.()

@@ -55,8 +55,9 @@ export class Performing {
     return call.single ? this.eachAlone(call, place) : this.together(call, place)
   }
 
+  /** A file is answered when its run has ended, and that commit waits for the disk: its calls need not. */
   private options(): CallOptions {
-    return this.tx ? { within: this.tx } : {}
+    return this.tx ? { within: this.tx } : { flushLater: true }
   }
 
   private async eachAlone(call: FileCall, place: (refused: RefusedRow) => RefusedRow): Promise<readonly RefusedRow[]> {
