@@ -124,8 +124,10 @@ function gateFinder(gates: ReadonlyMap<string, Gate>): (project: string) => Gate
   }
 }
 
-/** Punches handed over at once. Their text stays below 128 KB: a longer one V8 maps and unmaps each time. */
-const PIECE_PUNCHES = 1_500
+/** Punches whose lines are joined as one text: shorter than 128 KB, since a longer one V8 maps and unmaps each time. */
+const TEXT_PUNCHES = 1_500
+/** Texts handed over at once: a server that must wait for the next piece while the program reads on stands idle. */
+const PIECE_TEXTS = 4
 
 /** The lines of punches in pieces, made while they are sent. */
 function* piecesOf(
@@ -134,11 +136,17 @@ function* piecesOf(
   actId: string,
 ): Generator<Uint8Array> {
   const gateAt = gateFinder(gates)
-  for (let from = 0; from < punches.length; from += PIECE_PUNCHES)
-    yield pieceOf(punches.slice(from, from + PIECE_PUNCHES), gateAt, actId)
+  let texts: Buffer[] = []
+  for (let from = 0; from < punches.length; from += TEXT_PUNCHES) {
+    texts.push(textOf(punches.slice(from, from + TEXT_PUNCHES), gateAt, actId))
+    if (texts.length < PIECE_TEXTS) continue
+    yield Buffer.concat(texts)
+    texts = []
+  }
+  yield Buffer.concat(texts)
 }
 
-function pieceOf(punches: readonly PunchRow[], gateAt: (project: string) => Gate, actId: string): Uint8Array {
+function textOf(punches: readonly PunchRow[], gateAt: (project: string) => Gate, actId: string): Buffer {
   let text = ''
   for (const { project, idCard, at, direction } of punches) {
     const { key, persons } = gateAt(project)
