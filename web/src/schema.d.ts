@@ -4786,6 +4786,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/myHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的从业经历
+         * @description My history
+         */
+        get: operations["registry.myHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/myNotice": {
         parameters: {
             query?: never;
@@ -5146,6 +5166,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工地的登记
+         * @description Registry of a site · reg724 28 · reg724 34
+         */
+        get: operations["registry.site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/siteRoster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工地花名册和缺项
+         * @description Roster of a site with what is missing
+         */
+        get: operations["registry.siteRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/updateProject": {
         parameters: {
             query?: never;
@@ -5160,6 +5220,46 @@ export interface paths {
          * @description Change a project
          */
         post: operations["registry.updateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/workforce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 技能队伍
+         * @description The skilled workforce
+         */
+        get: operations["registry.workforce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/workHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工人的从业经历
+         * @description A worker's history · realname18 11
+         */
+        get: operations["registry.workHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -33684,6 +33784,97 @@ export interface operations {
             };
         };
     };
+    "registry.myHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: {
+                            /** Format: day */
+                            from: string;
+                            grade: string | null;
+                            issuer: string;
+                            kind: string;
+                            number: string;
+                            until: string | null;
+                        }[];
+                        idCard: string;
+                        name: string;
+                        stays: {
+                            contract: string | null;
+                            employer: string;
+                            enteredOn: string | null;
+                            firstMonth: string | null;
+                            grade: string | null;
+                            halfDays: number;
+                            lastMonth: string | null;
+                            leftOn: string | null;
+                            project: string;
+                            projectName: string;
+                            settledOn: string | null;
+                            settlementFen: string | null;
+                            trade: string | null;
+                        }[];
+                        trainings: {
+                            hours: number;
+                            kind: string;
+                            /** Format: day */
+                            on: string;
+                            project: string;
+                            provider: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.myNotice": {
         parameters: {
             query?: never;
@@ -36174,6 +36365,224 @@ export interface operations {
             };
         };
     };
+    "registry.site": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registry of a site */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boards: {
+                            checkedOn: string | null;
+                            checkSays: string | null;
+                            groups: {
+                                items: {
+                                    item: string;
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    lacking: boolean;
+                                    text: string | null;
+                                }[];
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            id: string;
+                            lacking: {
+                                en: string;
+                                zh: string;
+                            }[];
+                            latitude: number | null;
+                            longitude: number | null;
+                            photoDigest: string | null;
+                            photoName: string | null;
+                            place: string;
+                            /** Format: day */
+                            postedOn: string;
+                            removedOn: string | null;
+                        }[];
+                        counts: {
+                            contract: number;
+                            graded: number;
+                            identity: number;
+                            members: number;
+                            notice: number;
+                            settlement: number;
+                            training: number;
+                        };
+                        fundingSource: string | null;
+                        officers: {
+                            firm: string;
+                            /** Format: day */
+                            from: string;
+                            name: string;
+                            phone: string;
+                            until: string | null;
+                        }[];
+                        permits: {
+                            issuer: string | null;
+                            number: string;
+                            /** Format: day */
+                            permitOn: string;
+                            worksFrom: string | null;
+                            worksUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.siteRoster": {
+        parameters: {
+            query: {
+                cursor?: string;
+                lacks?: "contract" | "training" | "notice" | "settlement" | "identity";
+                limit?: number;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roster of a site with what is missing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            bound: boolean;
+                            contract: string | null;
+                            contractUntil: string | null;
+                            crew: string | null;
+                            doubts: string[];
+                            employer: string;
+                            enteredOn: string | null;
+                            grade: string | null;
+                            idCard: string;
+                            leftOn: string | null;
+                            name: string;
+                            noticeOn: string | null;
+                            settledOn: string | null;
+                            settlementFiled: boolean;
+                            siteCard: string | null;
+                            trade: string | null;
+                            trainedOn: string | null;
+                            worker: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "registry.updateProject": {
         parameters: {
             query?: never;
@@ -36252,6 +36661,180 @@ export interface operations {
             };
             /** @description `key-reused` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.workforce": {
+        parameters: {
+            query?: {
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skilled workforce */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firms: {
+                            firm: string;
+                            graded: number;
+                            own: number;
+                            people: number;
+                        }[];
+                        grades: {
+                            grade: string;
+                            people: number;
+                            rateFen: string | null;
+                            trained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "registry.workHistory": {
+        parameters: {
+            query: {
+                project: string;
+                worker: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A worker's history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: {
+                            /** Format: day */
+                            from: string;
+                            grade: string | null;
+                            issuer: string;
+                            kind: string;
+                            number: string;
+                            until: string | null;
+                        }[];
+                        idCard: string;
+                        name: string;
+                        stays: {
+                            contract: string | null;
+                            employer: string;
+                            enteredOn: string | null;
+                            firstMonth: string | null;
+                            grade: string | null;
+                            halfDays: number;
+                            lastMonth: string | null;
+                            leftOn: string | null;
+                            project: string;
+                            projectName: string;
+                            settledOn: string | null;
+                            settlementFen: string | null;
+                            trade: string | null;
+                        }[];
+                        trainings: {
+                            hours: number;
+                            kind: string;
+                            /** Format: day */
+                            on: string;
+                            project: string;
+                            provider: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `worker-unknown` 项目 {project} 里没有这名工人，或者不归您看。 There is no such worker in project {project}, or he is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ import { dueDayOf, PLAN, taskRows } from '../coordination/index.ts'
 import { measures as fundsMeasures } from '../funds/index.ts'
 import { measures as instrumentMeasures } from '../instruments/index.ts'
 import { measures as reconciliationMeasures } from '../reconciliation/index.ts'
+import { measures as registryMeasures } from '../registry/index.ts'
 import { measures as warningMeasures } from '../warning/index.ts'
 import { gather, reaches, stateOf, type Sum, sumOf } from './decide.ts'
 import { Board, EvidencePage, EvidenceQuery, FigureDetail, TaskQuery } from './facts.ts'
@@ -29,10 +30,9 @@ export * from './facts.ts'
 
 /** Every measure of every room, by the row it proves. */
 export const MEASURES: ReadonlyMap<number, Measure> = new Map(
-  [...instrumentMeasures, ...fundsMeasures, ...reconciliationMeasures, ...warningMeasures].map(measure => [
-    measure.task,
-    measure,
-  ]),
+  [...instrumentMeasures, ...registryMeasures, ...fundsMeasures, ...reconciliationMeasures, ...warningMeasures].map(
+    measure => [measure.task, measure],
+  ),
 )
 
 const WHOLE = 10_000n

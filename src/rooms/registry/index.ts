@@ -4,6 +4,7 @@ import { recordContracts, recordEntryExits, recordRates } from './index/membersh
 import { acknowledgeNotice, myNotice, recordNoticePapers } from './index/notice.ts'
 import { getProject, listEnterprises, listProjects, listWorkers, updateProject } from './index/reads.ts'
 import { confirmExit, recordCertificates, recordExits, recordTrainings, settleIdentity } from './index/records.ts'
+import { myHistory, site, siteRoster, workforce, workHistory } from './index/site-reads.ts'
 import { checkNoticeBoard, recordNoticeBoards, recordPermits, recordWageOfficers } from './index/site.ts'
 import { recordWorkers } from './index/workers.ts'
 
@@ -33,6 +34,7 @@ export {
   workersByHash,
 } from './store/lookup.ts'
 export { ensureWorkers, type NewPerson, writeCards } from './store/people.ts'
+export { measures } from './index/measures.ts'
 export { siteStandings } from './store/site.ts'
 export { crewsOf } from './store/write.ts'
 
@@ -59,6 +61,11 @@ export const operations: readonly Operation[] = [
   myNotice,
   acknowledgeNotice,
   recordNoticePapers,
+  site,
+  siteRoster,
+  workHistory,
+  myHistory,
+  workforce,
   listProjects,
   getProject,
   listWorkers,
