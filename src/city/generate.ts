@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { no, ok, type Outcome } from '../kernel/index.ts'
+import { accountFaultsOf, accountPlanOf } from './accounts.ts'
 import { type CoverFault, coverFaultsOf, coversOf, type Paper } from './covers.ts'
 import { fundsOf } from './funds.ts'
 import { writeResults } from './files/bank.ts'
@@ -48,6 +49,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const covers = coverWriter(folder, city)
   const settlement = settlementWriter(folder, city)
   const sites = sitePlanner(city)
+  const accountFaults = accountFaultsOf(city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
@@ -56,16 +58,18 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       const months = city.months.map((_, month) => monthOfProject(city, project, month))
       const site = sites(project, months)
       writeRegistry(folder, { city, project, site, knownFirms })
-      writeTerms(folder, project)
+      const money = accountPlanOf(project, months, accountFaults.get(index))
+      writeTerms(folder, project, money)
       writeSite(folder, city, project, site)
       for (const month of months) await writeMonth({ folder, city, project, month, tally })
       const covered = covers(project)
       const settled = settlement(project)
-      const planned = [...covered.findings, ...settled.findings, ...site.findings]
+      const planned = [...covered.findings, ...settled.findings, ...site.findings, ...money.findings]
       truth.project(project, { months, findings: [...findingsOf(project, months), ...planned] })
       truth.covers(project, covered)
       truth.settlement(project, settled)
       truth.site(project, site)
+      truth.account(project, money.fault)
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }

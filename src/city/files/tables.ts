@@ -1,4 +1,5 @@
 import { type Fen, yuanOf } from '../../kernel/index.ts'
+import type { AccountPlan } from '../accounts.ts'
 import type { Paper } from '../covers.ts'
 import type { PlannedFund } from '../funds.ts'
 import type { MonthPlan } from '../month.ts'
@@ -13,7 +14,19 @@ const END = '\r\n'
 export const HEADERS = {
   terms: ['项目编码', '合同签订日', '合同金额(元)', '人工费比例(%)', '月人工费(元)', '拨付日', '发薪日', '工日起算时'],
   rates: ['项目编码', '工号', '身份证号', '起始日', '日工资(元)'],
-  accounts: ['项目编码', '开户行代码', '开户行', '账号', '开立日', '备案日', '撤销日'],
+  accounts: ['项目编码', '开户行代码', '开户行', '账号', '开立日', '备案日', '撤销日', '三方协议签订日'],
+  statements: [
+    '项目编码',
+    '交易流水号',
+    '交易日',
+    '收付',
+    '交易金额(元)',
+    '交易方式',
+    '业务凭证号',
+    '对方户名',
+    '对方账号',
+    '摘要',
+  ],
   transfers: ['项目编码', '凭证号', '工资月份', '拨付日', '金额(元)', '付款人'],
   covers: [
     '项目编码',
@@ -80,8 +93,8 @@ export function row(
 
 const yuan = (fen: Fen) => yuanOf(fen)
 
-/** Terms, rates and account of a project. */
-export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
+/** Terms, rates, account and bank statement of a project. */
+export function writeTerms(folder: CityFolder, project: ProjectPlan, plan: AccountPlan): void {
   const { code, account } = project
   row(folder, {
     table: 'terms',
@@ -91,7 +104,7 @@ export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
       project.signedOn,
       yuan(project.contractFen),
       String(project.labourShareBasisPoints / 100),
-      '',
+      plan.labourMonthFen === undefined ? '' : yuan(plan.labourMonthFen),
       String(project.transferDay),
       String(project.payDay),
       project.cutHour === 4 && project.index % 2 === 0 ? '' : String(project.cutHour),
@@ -112,10 +125,38 @@ export function writeTerms(folder: CityFolder, project: ProjectPlan): void {
     row(folder, {
       table: 'accounts',
       file: '3-accounts',
-      cells: [code, account.bank.code, account.bankName, account.number, account.openedOn, account.filedOn, ''],
+      cells: [
+        code,
+        account.bank.code,
+        account.bankName,
+        account.number,
+        account.openedOn,
+        plan.isFiled ? account.filedOn : '',
+        '',
+        plan.agreementOn ?? '',
+      ],
+    })
+  }
+  for (const line of plan.statement) {
+    row(folder, {
+      table: 'statements',
+      file: '9-statements',
+      cells: [
+        code,
+        line.serial,
+        line.on,
+        line.direction === 'in' ? '收' : '付',
+        yuan(line.fen),
+        METHODS[line.method],
+        line.reference,
+        line.party,
+        line.partyAccount,
+        line.summary,
+      ],
     })
   }
 }
+const METHODS = { transfer: '转账', batch: '批量代发', cash: '现金' } as const
 
 const KINDS = { deposit: '工资保证金', payment: '工程款支付担保', performance: '履约担保' } as const
 const FORMS = { cash: '现金', bankGuarantee: '银行保函', insurance: '保险' } as const

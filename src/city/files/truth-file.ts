@@ -83,6 +83,11 @@ export class TruthFile {
       this.refused.push({ file: '.refused/workers.ndjson', project: project.code, code: 'id-card-wrong' })
   }
 
+  /** What was planted in the wage account of a project. */
+  account(project: ProjectPlan, fault: string | undefined): void {
+    if (fault) this.plants.push({ kind: fault, project: project.code, month: null, workers: [], note: 'account' })
+  }
+
   /** Ends the file with what is few: findings, plants, strangers, totals. */
   end(tally: Tally, counties: readonly { readonly region: number; readonly holds: boolean }[]): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')

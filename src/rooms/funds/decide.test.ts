@@ -14,6 +14,7 @@ const ACCOUNT: StandingAccount = {
   openedOn: day('2026-03-01'),
   filedOn: null,
   closedOn: null,
+  agreementOn: null,
 }
 const TRANSFER: Transfer = {
   projectId: '1',

@@ -34,7 +34,8 @@ export function accountStanding(given: StandingAccount, before: StandingAccount 
     given.bankCode === before.bankCode &&
     given.bankName === before.bankName &&
     (given.filedOn ?? before.filedOn) === before.filedOn &&
-    (given.closedOn ?? before.closedOn) === before.closedOn
+    (given.closedOn ?? before.closedOn) === before.closedOn &&
+    (given.agreementOn ?? before.agreementOn) === before.agreementOn
   return same ? 'known' : 'changed'
 }
 

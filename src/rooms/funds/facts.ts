@@ -31,6 +31,7 @@ export const AccountRow = Type.Object({
   openedSupposed: Type.Optional(field('开立日是推定的', 'The day of opening is supposed', Type.Boolean())),
   filedOn: optional(field('备案日', 'Filed on', DayText)),
   closedOn: optional(field('撤销日', 'Closed on', DayText)),
+  agreementOn: optional(field('三方协议签订日', 'Tripartite agreement signed on', DayText)),
 })
 export type AccountRow = Static<typeof AccountRow>
 
@@ -55,6 +56,8 @@ export type StandingAccount = {
   readonly openedSupposed: boolean
   readonly filedOn: Day | null
   readonly closedOn: Day | null
+  /** The day owner, general contractor and bank signed their agreement. */
+  readonly agreementOn: Day | null
 }
 
 /** A transfer as it is given or stands: labour cost of one wage month, in fen. */
@@ -77,6 +80,7 @@ export const AccountList = Type.Object({
       openedOn: DayText,
       filedOn: optional(DayText),
       closedOn: optional(DayText),
+      agreementOn: optional(DayText),
     }),
   ),
 })

@@ -32,6 +32,8 @@ import {
   TransferRow,
 } from './facts.ts'
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
+import { accountDefinitions, accountLifeOperations } from './index/account-life.ts'
+import { accountReads } from './index/accounts.ts'
 import { listPostings, projectMoney, recordCovers } from './index/covers.ts'
 import { depositDefinitions, depositOperations } from './index/deposits.ts'
 import { fundDefinitions, fundOperations } from './index/fund.ts'
@@ -41,6 +43,7 @@ import { assessNeeds } from './index/needs.ts'
 import { recordNodes, settlementActs, settlementDefinitions } from './index/settlement.ts'
 import { nodeList, projectNodes, settlementMeasure } from './index/settlement-reads.ts'
 import { recordSettlementStep } from './index/settlement-steps.ts'
+import { recordStatements } from './index/statements.ts'
 import {
   accountsOf,
   lockProjects,
@@ -56,8 +59,10 @@ export * from './facts.ts'
 export { AMOUNT_PROBLEMS, refuseWrongAmount } from './index/amounts.ts'
 export { needsOf } from './decide/covers.ts'
 export { assessIfChanged } from './index/needs.ts'
+export { type MoneyFacts, NO_MONEY } from './facts/accounts.ts'
 export { coverStandings, needFacts } from './store/covers.ts'
 export { expectedPayments, troubledNodes } from './store/settlement.ts'
+export { moneyFacts } from './store/money-facts.ts'
 
 const PAGE = 100
 
@@ -153,10 +158,11 @@ async function standAccounts(
     if (stands === 'known') continue
     const filedOn = account.filedOn ?? before?.filedOn ?? null
     const closedOn = account.closedOn ?? before?.closedOn ?? null
+    const agreementOn = account.agreementOn ?? before?.agreementOn ?? null
     // What is only supposed does not move what a paper said.
     const opened = account.openedSupposed && before ? before : account
     const { openedOn, openedSupposed } = opened
-    const kept = { ...account, openedOn, openedSupposed, filedOn, closedOn }
+    const kept = { ...account, openedOn, openedSupposed, filedOn, closedOn, agreementOn }
     standing.set(keyOf(account), kept)
     fresh.set(keyOf(account), accountColumns(context, its, value, kept))
     changedProjects.add(its.id)
@@ -165,9 +171,10 @@ async function standAccounts(
 }
 
 function accountOf(context: Context, project: ProjectKey, value: AccountRow): StandingAccount {
-  const { bankCode, bankName, openedOn, openedSupposed = false, filedOn = null, closedOn = null } = value
+  const { bankCode, bankName, openedOn, openedSupposed = false } = value
+  const { filedOn = null, closedOn = null, agreementOn = null } = value
   const hash = context.cipher.blindIndex(normalAccount(value.accountNumber), PLACES.account).toString('hex')
-  return { projectId: project.id, hash, bankCode, bankName, openedOn, openedSupposed, filedOn, closedOn }
+  return { projectId: project.id, hash, bankCode, bankName, openedOn, openedSupposed, filedOn, closedOn, agreementOn }
 }
 
 function accountColumns(context: Context, project: ProjectKey, value: AccountRow, account: StandingAccount) {
@@ -183,6 +190,7 @@ function accountColumns(context: Context, project: ProjectKey, value: AccountRow
     opened_supposed: account.openedSupposed,
     filed_on: account.filedOn,
     closed_on: account.closedOn,
+    agreement_on: account.agreementOn,
   }
 }
 
@@ -326,6 +334,7 @@ export const listTransfers = operation({
 
 /** The procedures of this room. */
 export const definitions: readonly ProceedingDef[] = [
+  ...accountDefinitions,
   ...depositDefinitions,
   ...fundDefinitions,
   ...settlementDefinitions,
@@ -339,6 +348,9 @@ export const operations: readonly Operation[] = [
   recordTransfers,
   listAccounts,
   listTransfers,
+  recordStatements,
+  ...accountReads,
+  ...accountLifeOperations,
   recordCovers,
   assessNeeds,
   projectMoney,

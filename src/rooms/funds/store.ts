@@ -21,7 +21,8 @@ export function standingAccounts(tx: Tx, projectIds: readonly string[]): Promise
     tx.rows(sql`
       select project_id as "projectId", encode(account_hash, 'hex') as hash, bank_code as "bankCode",
         bank_name as "bankName", opened_on as "openedOn",
-        opened_supposed as "openedSupposed", filed_on as "filedOn", closed_on as "closedOn"
+        opened_supposed as "openedSupposed", filed_on as "filedOn", closed_on as "closedOn",
+        agreement_on as "agreementOn"
       from wage_account where project_id = any(${projectIds}::bigint[])`),
   )
 }
@@ -32,17 +33,19 @@ export function writeAccounts(tx: Tx, actId: string, rows: readonly Record<strin
   return tx.asIngest(() =>
     tx.run(sql`
       insert into wage_account (project_id, bank_code, bank_name, account_hash, account_sealed, last4, opened_on,
-        opened_supposed, filed_on, closed_on, region_code, sector, act_id)
+        opened_supposed, filed_on, closed_on, agreement_on, region_code, sector, act_id)
       select r.project_id, r.bank_code, r.bank_name, decode(r.hash, 'hex'), decode(r.sealed, 'hex'), r.last4,
-        r.opened_on, r.opened_supposed, r.filed_on, r.closed_on, r.region_code, r.sector, ${actId}::bigint
+        r.opened_on, r.opened_supposed, r.filed_on, r.closed_on, r.agreement_on, r.region_code, r.sector,
+        ${actId}::bigint
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(project_id bigint, bank_code text, bank_name text,
         hash text, sealed text, last4 text, opened_on date, opened_supposed boolean, filed_on date, closed_on date,
-        region_code int, sector smallint)
+        agreement_on date, region_code int, sector smallint)
       on conflict (project_id, account_hash) do update set bank_code = excluded.bank_code,
         bank_name = excluded.bank_name, opened_on = excluded.opened_on,
         opened_supposed = excluded.opened_supposed,
         filed_on = coalesce(excluded.filed_on, wage_account.filed_on),
-        closed_on = coalesce(excluded.closed_on, wage_account.closed_on), act_id = excluded.act_id`),
+        closed_on = coalesce(excluded.closed_on, wage_account.closed_on),
+        agreement_on = coalesce(excluded.agreement_on, wage_account.agreement_on), act_id = excluded.act_id`),
   )
 }
 
@@ -88,7 +91,7 @@ function withoutNulls<T>(row: Nullable<T>): T {
 export async function accountsOf(tx: Tx, project: string): Promise<AccountView[]> {
   const rows = await tx.rows<Nullable<AccountView>>(sql`
     select a.id as account, a.bank_code as "bankCode", a.bank_name as "bankName", a.last4, a.opened_on as "openedOn",
-      a.filed_on as "filedOn", a.closed_on as "closedOn"
+      a.filed_on as "filedOn", a.closed_on as "closedOn", a.agreement_on as "agreementOn"
     from project p join wage_account a on a.project_id = p.id where p.code = ${project} order by a.id limit 100`)
   return rows.map(withoutNulls)
 }

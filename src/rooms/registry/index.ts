@@ -23,6 +23,7 @@ export {
   resolveProjects,
   touchMonths,
 } from './index/common.ts'
+export { beginOnProject, coveredProject, coversProject, projectSubject } from './index/subject.ts'
 export {
   type CardKey,
   cardsByHash,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../kernel/index.ts'
 import { lawBook } from '../../law/index.ts'
+import { NO_MONEY } from '../funds/facts/accounts.ts'
 import { findAll } from './decide.ts'
 import type { RuleProject } from './facts.ts'
 
@@ -33,6 +34,7 @@ const PROJECT: RuleProject = {
     oneFace: 0,
     doubtSince: null,
   },
+  money: NO_MONEY,
   overduePeople: 0,
   overdueFen: 0n,
 }

@@ -17,6 +17,7 @@ import {
 
 import type { CoverStanding, NodeStanding } from '../funds/facts.ts'
 import type { SiteStanding } from '../registry/facts/site.ts'
+import type { MoneyFacts } from '../funds/facts/accounts.ts'
 
 /** What rules read, and what a warning holds. */
 
@@ -60,6 +61,8 @@ export type RuleProject = {
   readonly nodes: readonly NodeStanding[]
   /** How it stands to the registry's own duties: wage officer, notice board, exits, identities. */
   readonly site: SiteStanding
+  /** Its wage account and what moved there. */
+  readonly money: MoneyFacts
   /** Oldest first. */
   readonly months: readonly RuleMonth[]
   /** Different workers unpaid over all months whose pay day has passed, and their money. */

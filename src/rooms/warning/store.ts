@@ -1,12 +1,20 @@
 import { type Day, present, type Tx, type WarningLevel } from '../../kernel/index.ts'
 import { sql } from '../../storage/index.ts'
-import { type CoverStanding, coverStandings, type NodeStanding, troubledNodes } from '../funds/index.ts'
 import { siteStandings } from '../registry/index.ts'
+import {
+  type CoverStanding,
+  coverStandings,
+  moneyFacts,
+  NO_MONEY,
+  type NodeStanding,
+  troubledNodes,
+} from '../funds/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type ProjectRow = Omit<RuleProject, 'months' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen'> & {
+type Gathered = 'months' | 'money' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen'
+type ProjectRow = Omit<RuleProject, Gathered> & {
   overduePeople: number
   overdueFen: string
 }
@@ -61,9 +69,11 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
     else nodes.set(node.projectId, [node])
   }
   const sites = new Map((await siteStandings(tx, on)).map(site => [site.projectId, site]))
+  const money = await moneyFacts(tx)
   return projects.map(({ overdueFen, ...project }) => ({
     ...project,
     site: present(sites.get(project.id), 'every project stands somehow'),
+    money: money.get(project.id) ?? NO_MONEY,
     covers: covers.get(project.id) ?? [],
     nodes: nodes.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),

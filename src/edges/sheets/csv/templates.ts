@@ -4,6 +4,7 @@ import { settlementTemplates } from './settlement-templates.ts'
 import { registryTemplates } from './registry-templates.ts'
 import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
 import { PAY_TEMPLATES } from './pay-templates.ts'
+import { MONEY_TEMPLATES } from './money-templates.ts'
 
 /**
  * Our own templates, for what no dialect carries: contract terms, day rates, wage accounts, transfers, payment orders.
@@ -30,6 +31,10 @@ export type TemplateKind =
   | 'certificates'
   | 'exits'
   | 'notices'
+  | 'statements'
+  | 'fund-plans'
+  | 'fund-arrivals'
+  | 'fund-uses'
 
 /** One column of a template. */
 export type Column = {
@@ -134,6 +139,7 @@ export const TEMPLATES: readonly Template[] = [
       { field: 'openedOn', zh: '开立日', en: 'openedOn', read: day, required: true, example: '2026-03-10' },
       { field: 'filedOn', zh: '备案日', en: 'filedOn', read: day, example: '2026-03-15' },
       { field: 'closedOn', zh: '撤销日', en: 'closedOn', read: day, example: '' },
+      { field: 'agreementOn', zh: '三方协议签订日', en: 'agreementOn', read: day, example: '2026-03-08' },
     ],
   },
   {
@@ -240,6 +246,7 @@ export const TEMPLATES: readonly Template[] = [
     ],
   },
   ...settlementTemplates(project),
+  ...MONEY_TEMPLATES,
   {
     kind: 'orders',
     label: { zh: '代发指令', en: 'Payment orders' },

@@ -230,4 +230,5 @@ export const REASON_LABELS: Readonly<Record<string, { readonly zh: string; reado
   'pledge-realised': { zh: '抵押物变现', en: 'Pledge realised' },
   'pledge-paid': { zh: '抵押款发放到人', en: 'Paid to a worker out of a pledge' },
   'pledge-given-back': { zh: '抵押余款退还', en: 'Rest of a pledge given back' },
+  'balance-returned': { zh: '撤户，余额归总包', en: 'Account closed, the balance to the contractor' },
 }

@@ -5,10 +5,11 @@ import type { Day, Fen } from '../../../kernel/index.ts'
 /**
  * Accounts of the ledger, by kind and number: what may be drawn of a cover, the general contractor's side of a project,
  * the issuer of a cover, the workers of a project who were paid; a county's fund, its treasury, an advance that is
- * decided and not yet paid, and the claim on the debtor after it is paid.
+ * decided and not yet paid, and the claim on the debtor after it is paid; the wage account of a project, whose other
+ * movements are derived (see the view `wage_move`).
  */
 export type LedgerAccount =
-  `${'cover' | 'contractor' | 'issuer' | 'workers' | 'fund' | 'treasury' | 'advance' | 'claim'}:${string}`
+  `${'cover' | 'contractor' | 'issuer' | 'workers' | 'fund' | 'treasury' | 'advance' | 'claim' | 'wage'}:${string}`
 
 /** Why a sum moves. */
 export const POSTING_REASONS = [
@@ -28,6 +29,7 @@ export const POSTING_REASONS = [
   'pledge-realised',
   'pledge-paid',
   'pledge-given-back',
+  'balance-returned',
 ] as const
 export type PostingReason = (typeof POSTING_REASONS)[number]
 

@@ -34,7 +34,7 @@ import {
 } from '../store/covers.ts'
 import { depositDraw } from '../proceedings/deposit-draw.ts'
 import { depositRelease } from '../proceedings/deposit-release.ts'
-import { depositProceedings, type ProceedingLine } from '../store/proceedings.ts'
+import { type ProceedingLine, proceedingsOf } from '../store/proceedings.ts'
 import { post, postingsOf } from '../store/ledger.ts'
 import { AMOUNT_PROBLEMS, refuseWrongAmount } from './amounts.ts'
 
@@ -266,7 +266,7 @@ export const projectMoney = operation({
       needs: needs.map(needView),
       covers: covers.map(cover => coverView(context, cover, { requiredFen, completesOn: head.completesOn })),
       lines: needs.map(need => lineView(context, need, { covers, moves })),
-      proceedings: (await depositProceedings(context.tx, head.id)).map(proceedingView),
+      proceedings: (await proceedingsOf(context.tx, head.id, ['depositDraw', 'depositRelease'])).map(proceedingView),
     })
   },
 })

@@ -1,28 +1,19 @@
 import { Type } from 'typebox'
 import {
   type Context,
-  covers,
   DayText,
   FenText,
   field,
   IdText,
   must,
-  no,
   ok,
   type Operation,
   operation,
   PageInput,
   type ProceedingDef,
-  type Subject,
 } from '../../../kernel/index.ts'
-import {
-  type Beginning,
-  type Binding,
-  factsOf,
-  proceedingOperations,
-  type ProceedingRow,
-} from '../../../storage/index.ts'
-import { type ProjectKey, projectsByCode } from '../../registry/index.ts'
+import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
+import { beginOnProject } from '../../registry/index.ts'
 import type { CoverEvidence, DrawFacts, ReleaseFacts } from '../facts/deposits.ts'
 import type { Posting } from '../facts/ledger.ts'
 import { depositDraw } from '../proceedings/deposit-draw.ts'
@@ -33,34 +24,6 @@ import { coverEvidence, lastSweep, unclaimedDeposits } from '../store/proceeding
 /** Draws and releases of deposits as proceedings, and the sweep of those nobody claims. */
 
 type CoverInput = { readonly project: string; readonly cover: string }
-
-/** The project of a start act, as the subject of its proceeding; refused when unknown or not the actor's. */
-export async function beginOnProject(
-  context: Context,
-  project: string,
-  head: { zh: string; en: string; mark: string },
-) {
-  const found = (await projectsByCode(context.tx, [project])).get(project)
-  const subject = found && subjectOf(found)
-  if (!found || !subject || !covers(context.actor, subject))
-    return no('project-unknown', { at: '/input/project', with: { project } })
-  const beginning: Beginning = {
-    subject,
-    number: `${head.mark}-${context.actId}`,
-    title: { zh: `${head.zh} ${project}`, en: `${head.en} ${project}` },
-    regionCode: found.regionCode,
-    sector: found.sector,
-  }
-  return ok(beginning)
-}
-
-const subjectOf = (project: ProjectKey): Subject => ({
-  kind: 'project',
-  id: project.id,
-  projectId: project.id as never,
-  regionCode: project.regionCode as never,
-  sector: project.sector,
-})
 
 const projectOf = (row: ProceedingRow): string => {
   must(row.subject.projectId, 'a deposit belongs to a project')

@@ -10,7 +10,14 @@ import {
   type ProceedingDef,
 } from '../../../kernel/index.ts'
 import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
-import { aboutProjects, keyColumns, PROJECT_PROBLEMS, type ProjectKey, resolveProjects } from '../../registry/index.ts'
+import {
+  aboutProjects,
+  beginOnProject,
+  keyColumns,
+  PROJECT_PROBLEMS,
+  type ProjectKey,
+  resolveProjects,
+} from '../../registry/index.ts'
 import { sumFlaw } from '../decide.ts'
 import { payTermsOf } from '../decide/settlement.ts'
 import { type SettlementEvidence, type SettlementFacts, SettlementNodeRow } from '../facts/settlement.ts'
@@ -18,7 +25,6 @@ import { settlement } from '../proceedings/settlement.ts'
 import { lockProjects } from '../store.ts'
 import { settlementGround, standingNodes, writeNodes } from '../store/settlement.ts'
 import { AMOUNT_PROBLEMS } from './amounts.ts'
-import { beginOnProject } from './deposits.ts'
 
 /** Interim settlement: the nodes of the contract, and the procedure of each. */
 

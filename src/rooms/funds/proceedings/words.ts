@@ -2,6 +2,8 @@ import { field, type ProblemDef, Prose } from '../../../kernel/index.ts'
 
 /** Refusals and fields that several procedures of funds share. */
 
+export { PROJECT_UNKNOWN } from '../../registry/facts/words.ts'
+
 export const says = (zh: string, en: string) => field(zh, en, Prose)
 
 export const COVER_UNKNOWN = {
@@ -17,17 +19,6 @@ export const BALANCE_SHORT = {
     kind: 'refused',
     says: { zh: '只剩 {left} 元，不够 {wanted} 元。', en: 'Only ¥{left} is left; ¥{wanted} was asked for.' },
     fix: { zh: '核对余额，减少金额，或者先补足。', en: 'Check the balance, lower the sum, or top up first.' },
-  },
-} as const satisfies Record<string, ProblemDef>
-
-export const PROJECT_UNKNOWN = {
-  'project-unknown': {
-    kind: 'missing',
-    says: {
-      zh: '没有编码为 {project} 的项目，或者不归您管。',
-      en: 'There is no project {project}, or it is not yours.',
-    },
-    fix: { zh: '核对项目编码，或者找主管的单位。', en: 'Check the code, or ask the competent office.' },
   },
 } as const satisfies Record<string, ProblemDef>
 

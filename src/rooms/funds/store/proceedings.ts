@@ -30,11 +30,11 @@ export type ProceedingLine = {
   readonly ended: boolean
   readonly changedOn: Day
 }
-/** Draws and releases of a project, newest first. */
-export function depositProceedings(tx: Tx, projectId: string): Promise<ProceedingLine[]> {
+/** Procedures of a project of the given definitions, newest first. */
+export function proceedingsOf(tx: Tx, projectId: string, definitions: readonly string[]): Promise<ProceedingLine[]> {
   return tx.rows(sql`
     select id, definition, number, state, ended, changed_on as "changedOn" from proceeding
-    where project_id = ${projectId}::bigint and definition in ('depositDraw', 'depositRelease')
+    where project_id = ${projectId}::bigint and definition = any(${[...definitions]}::text[])
     order by id desc limit 50`)
 }
 

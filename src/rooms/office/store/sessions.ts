@@ -136,7 +136,11 @@ export async function projectsOf(
     platform: undefined,
     enterprise: sql`select distinct project_id from party where enterprise_id = ${post.enterpriseId ?? '0'}::bigint`,
     subcontractor: sql`select distinct project_id from party where enterprise_id = ${post.enterpriseId ?? '0'}::bigint`,
-    bank: sql`select distinct project_id from wage_account where bank_code = ${post.bankCode ?? ''} and closed_on is null`,
+    // A bank that is to open an account signs its agreement first.
+    bank: sql`
+      select project_id from wage_account where bank_code = ${post.bankCode ?? ''} and closed_on is null
+      union select project_id from proceeding where definition = 'wageAccount' and not ended
+        and facts ->> 'bankCode' = ${post.bankCode ?? ''}`,
     worker: sql`select distinct project_id from membership where worker_id = ${post.workerId ?? '0'}::bigint`,
   }[post.kind]
   if (!of) return []

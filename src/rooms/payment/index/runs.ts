@@ -1,6 +1,5 @@
 import {
   type Context,
-  covers,
   type Month,
   must,
   no,
@@ -8,10 +7,9 @@ import {
   type Operation,
   operation,
   type ProceedingDef,
-  type Subject,
 } from '../../../kernel/index.ts'
 import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
-import { type ProjectKey, PROJECT_PROBLEMS, projectsByCode } from '../../registry/index.ts'
+import { beginOnProject, coveredProject, PROJECT_PROBLEMS, projectsByCode } from '../../registry/index.ts'
 import { payableOf } from '../decide.ts'
 import { type Payable, PayableQuery, PayableView, type PayRunFacts } from '../facts.ts'
 import { payRun } from '../proceedings/pay-run.ts'
@@ -22,36 +20,15 @@ import { cardHashes, lockMonth, unpaidOf } from '../store/payable.ts'
 
 type RunInput = { readonly project: string; readonly month: Month }
 
-async function coveredProject(context: Context, code: string): Promise<ProjectKey | undefined> {
-  const project = (await projectsByCode(context.tx, [code])).get(code)
-  return project && covers(context.actor, subjectOf(project)) ? project : undefined
-}
-
-const subjectOf = ({ id, regionCode, sector }: ProjectKey): Subject => ({
-  kind: 'project',
-  id,
-  projectId: id as never,
-  regionCode: regionCode as never,
-  sector,
-})
-
 async function payableNow(context: Context, { project: code, month }: RunInput): Promise<Payable | null> {
   const project = await coveredProject(context, code)
   return project ? payableOf(await unpaidOf(context.tx, project.id, month)) : null
 }
 
 const binding: Binding = {
-  async begin(context, input) {
-    const { project: code, month } = input as RunInput
-    const project = await coveredProject(context, code)
-    if (!project) return no('project-unknown', { at: '/input/project', with: { project: code } })
-    return ok({
-      subject: subjectOf(project),
-      number: `FF-${context.actId}`,
-      title: { zh: `${month} 工资发放 ${code}`, en: `Pay run ${month} ${code}` },
-      regionCode: project.regionCode,
-      sector: project.sector,
-    })
+  begin(context, input) {
+    const { project, month } = input as RunInput
+    return beginOnProject(context, project, { zh: `${month} 工资发放`, en: `Pay run ${month}`, mark: 'FF' })
   },
   evidence: {
     prepare: (context, _row, input) => payableNow(context, input as RunInput),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { actOf, field, formatYuan, MonthText, proceeding, Prose } from '../../../kernel/index.ts'
+import { PROJECT_UNKNOWN } from '../../registry/facts/words.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { samePayable } from '../decide.ts'
 import type { Payable, PayRunFacts } from '../facts.ts'
@@ -36,14 +37,7 @@ export const payRun = proceeding<PayRunFacts>()({
       needsEvidence: true,
       input: Type.Object({ project: ProjectCode, month: field('工资月份', 'Wage month', MonthText) }),
       problems: {
-        'project-unknown': {
-          kind: 'missing',
-          says: {
-            zh: '没有编码为 {project} 的项目，或者不归您管。',
-            en: 'There is no project {project}, or it is not yours.',
-          },
-          fix: { zh: '核对项目编码。', en: 'Check the code.' },
-        },
+        ...PROJECT_UNKNOWN,
         'sheet-not-sealed': {
           kind: 'refused',
           says: {

@@ -1,7 +1,8 @@
-import { type Batch, type Context, covers, maskIdCard, present, type ProblemDef } from '../../../kernel/index.ts'
+import { type Batch, type Context, maskIdCard, present, type ProblemDef } from '../../../kernel/index.ts'
 import type { MemberKey, Person, ProjectKey } from '../facts.ts'
 import { membersOf, projectsByCode } from '../store/lookup.ts'
 import { monthsWithFacts } from '../store/people.ts'
+import { coversProject, projectSubject } from './subject.ts'
 
 /** Refusals that every row which names a project may give. */
 export const PROJECT_PROBLEMS = {
@@ -81,22 +82,11 @@ export async function resolveProjects<Row extends { readonly project: string }>(
   }
 }
 
-function coversProject(context: Context, { id, regionCode, sector }: ProjectKey): boolean {
-  return covers(context.actor, { kind: 'project', id, projectId: id as never, regionCode, sector })
-}
-
 /** Says whom a batch is about: its project when it has one, else the platform (each row was checked). */
 export function aboutProjects(context: Context, projects: readonly ProjectKey[]): void {
   const different = new Map(projects.map(project => [project.id, project]))
   const [only] = different.values()
-  if (different.size === 1 && only)
-    context.about({
-      kind: 'project',
-      id: only.id,
-      projectId: only.id as never,
-      regionCode: only.regionCode,
-      sector: only.sector,
-    })
+  if (different.size === 1 && only) context.about(projectSubject(only))
   else context.about({ kind: 'platform', id: 'batch' })
 }
 

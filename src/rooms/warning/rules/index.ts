@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts'
 import { noAccount } from './w01-no-account.ts'
+import { accountNotFiled } from './w02-not-filed.ts'
+import { noAgreement } from './w03-no-agreement.ts'
 import { noDeposit } from './w04-no-deposit.ts'
 import { depositTermEnds } from './w05-deposit-term.ts'
 import { depositNotToppedUp } from './w06-deposit-top-up.ts'
@@ -12,6 +14,11 @@ import { workWithoutPay } from './w23-work-without-pay.ts'
 import { payWithoutWork } from './w24-pay-without-work.ts'
 import { paidLessThanDue } from './w25-paid-less-than-due.ts'
 import { exitUnsettled } from './w32-exit-unsettled.ts'
+import { transferShort } from './w09-transfer-short.ts'
+import { balanceShort } from './w11-balance-short.ts'
+import { cashDrawn } from './w29-cash.ts'
+import { leftAccount } from './w30-left-account.ts'
+import { accountFrozen } from './w31-account-frozen.ts'
 import { payDayPassed } from './w39-pay-day-passed.ts'
 import { noticeBoardMissing } from './w41-notice-board.ts'
 import { noWageOfficer } from './w42-no-wage-officer.ts'
@@ -21,6 +28,8 @@ import { disputeStopsLabour } from './w47-dispute-stops-labour.ts'
 /** Every rule. A new rule is one file, its test and one line here. */
 export const RULES: readonly Rule[] = [
   noAccount,
+  accountNotFiled,
+  noAgreement,
   noDeposit,
   depositTermEnds,
   depositNotToppedUp,
@@ -33,6 +42,11 @@ export const RULES: readonly Rule[] = [
   payWithoutWork,
   paidLessThanDue,
   exitUnsettled,
+  transferShort,
+  balanceShort,
+  cashDrawn,
+  leftAccount,
+  accountFrozen,
   payDayPassed,
   noticeBoardMissing,
   noWageOfficer,

@@ -1,5 +1,6 @@
 import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
 import { lawBook } from '../../../law/index.ts'
+import { NO_MONEY } from '../../funds/facts/accounts.ts'
 import type { SiteStanding } from '../../registry/facts/site.ts'
 import type { RuleMonth, RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
@@ -33,6 +34,7 @@ export const project = (given: Partial<RuleProject> = {}): RuleProject => ({
   covers: [],
   nodes: [],
   site: IN_ORDER,
+  money: NO_MONEY,
   months: [],
   overduePeople: 0,
   overdueFen: 0n,
