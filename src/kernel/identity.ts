@@ -38,6 +38,20 @@ export function isOrganisationCode(text: string): boolean {
   return (check === 10 ? 'X' : check === 11 ? '0' : String(check)) === match[2]
 }
 
+/**
+ * A CNAPS number of a bank (行号): three digits of the bank, four of the area, four of the branch, a check digit after
+ * ISO 7064 MOD 11,10 over the first eleven.
+ */
+export function isCnapsNumber(text: string): boolean {
+  if (!/^\d{12}$/.test(text)) return false
+  let rest = 10
+  for (const digit of text.slice(0, -1)) {
+    const sum = (rest + Number(digit)) % 10
+    rest = ((sum === 0 ? 10 : sum) * 2) % 11
+  }
+  return (rest + Number(text.at(-1))) % 10 === 1
+}
+
 /** A bank card by shape: 13–19 digits. Luhn is not asked: some old and regional accounts do not pass it. */
 export function isCardNumber(text: string): boolean {
   return /^\d{10,32}$/.test(text)

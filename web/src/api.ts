@@ -33,26 +33,41 @@ function unreadable(status: number): SaidProblem {
 }
 
 async function answerOf<T>(response: Response): Promise<T> {
-  const text = await response.text()
+  return readAnswer(response, await response.text()) as T
+}
+
+function readAnswer(response: Response, text: string): unknown {
   let body: unknown
   try {
     body = text === '' ? {} : JSON.parse(text)
   } catch {
     throw new Refused(response.status, [unreadable(response.status)])
   }
-  if (response.ok) return body as T
+  if (response.ok) return body
   const problems = (body as { problems?: readonly SaidProblem[] }).problems
   throw new Refused(response.status, problems?.length ? problems : [unreadable(response.status)])
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, { credentials: 'same-origin', ...init })
+    return await fetch(path, { credentials: 'same-origin', ...init })
   } catch {
     throw new Refused(0, [UNREACHED])
   }
-  return answerOf<T>(response)
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  return answerOf<T>(await reach(path, init))
+}
+
+/** The file of a payment order for its bank; taking it out stays on record. */
+export async function bankFile(batchNo: string, format: string): Promise<Blob> {
+  const response = await reach('/api/payment/bankFile', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ batchNo, format }),
+  })
+  return response.ok ? response.blob() : answerOf<Blob>(response)
 }
 
 /** `?a=1&b=2` without the parts that are not set. */

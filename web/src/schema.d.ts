@@ -4546,6 +4546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment/bankFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 银行代发文件 */
+        post: operations["bank-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment/getOrder": {
         parameters: {
             query?: never;
@@ -4580,6 +4597,26 @@ export interface paths {
         get: operations["payment.listOrders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/openOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导出银行代发文件
+         * @description Take out the file for the bank · reg724 31
+         */
+        post: operations["payment.openOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -31275,7 +31312,7 @@ export interface operations {
                      * 岗位类型
                      * @enum {unknown}
                      */
-                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "financeOfficer" | "ownerFinance" | "siteWageOfficer" | "ownerCostOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
+                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "ownerCostOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
                     /** 行业 */
                     sectors?: number[];
                     /** 岗位名称 */
@@ -32925,6 +32962,50 @@ export interface operations {
             };
         };
     };
+    "bank-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batchNo: string;
+                    /** @enum {string} */
+                    format: "text" | "pain.001.001.03" | "pain.001.001.09";
+                };
+            };
+        };
+        responses: {
+            /** @description the file for the bank: text in GB18030, or pain.001 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no such batch */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description no account open, a card not known, or a batch number too long */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "payment.getOrder": {
         parameters: {
             query: {
@@ -33078,6 +33159,137 @@ export interface operations {
             };
             /** @description `not-permitted` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.openOrder": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 批次号 */
+                    batchNo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take out the file for the bank */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 批次号 */
+                        batchNo: string;
+                        items: {
+                            amountFen: string;
+                            /** 银行代码 */
+                            bankCode?: string;
+                            /** 开户行 */
+                            bankName?: string;
+                            /** 工资卡号 */
+                            cardNumber: string;
+                            /** 序号 */
+                            n: number;
+                            /** 姓名 */
+                            name: string;
+                        }[];
+                        /** Format: month */
+                        month: string;
+                        /** Format: day */
+                        orderedOn: string;
+                        payer: {
+                            /** 付款账号 */
+                            account: string;
+                            /** 银行代码 */
+                            bankCode?: string;
+                            /** 开户行 */
+                            bankName?: string;
+                            /** 统一社会信用代码 */
+                            creditCode: string;
+                            /** 付款单位 */
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `batch-unknown` 没有批次号为 {batch} 的代发指令。 There is no payment order with batch number {batch}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `account-not-open` 项目 {project} 在指令日 {on} 没有开着的工资专用账户，没有付款账户。 Project {project} has no dedicated wage account open on {on}: there is nothing to pay from.
+             *     `card-not-known` 批次 {batch} 有 {count} 笔不知道本人的卡号，第一笔是第 {n} 项。 The card of {count} items of batch {batch} is not known; the first is item {n}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `order-too-long` 批次 {batch} 超过 {limit} 笔，一个文件放不下。 Batch {batch} has more than {limit} items, too many for one file. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

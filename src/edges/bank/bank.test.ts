@@ -183,6 +183,8 @@ test('an order file is written so that it can be read back with the bank’s ans
   const bytes = writeOrderFile({
     batchNo: 'DF1',
     on: day('2026-11-13'),
+    use: '农民工工资',
+    payer: { name: '连云港华丰建设工程有限公司', account: '32050165000100012345' },
     items: [
       { n: 1, cardNumber: '6228480012345678903', name: '张|三\n', amountFen: 770000n },
       { n: 2, cardNumber: '6212261102001234569', name: '䶮', amountFen: 5n },

@@ -7,15 +7,25 @@ import { type BankTemplate, DEFAULT_TEMPLATE, type OrderField } from './template
 export type BankOrder = {
   readonly batchNo: string
   readonly on: Day
+  /** What the payee reads beside the sum. */
+  readonly use: string
+  /** The general contractor and the wage account it pays from. */
+  readonly payer: {
+    readonly name: string
+    readonly creditCode?: string
+    readonly account: string
+    readonly bankCode?: string
+    readonly bankName?: string
+  }
   readonly items: readonly {
     readonly n: number
     readonly cardNumber: string
     readonly name: string
     readonly amountFen: Fen
+    readonly bankCode?: string
+    readonly bankName?: string
   }[]
 }
-
-const USE = '农民工工资'
 
 /**
  * Bytes of the file as the template lays it out. What a cell may not hold (separators, line breaks) becomes a space.
@@ -35,7 +45,7 @@ export function writeOrderFile(order: BankOrder, template: BankTemplate = DEFAUL
       cardNumber: item.cardNumber,
       name: item.name,
       amount: yuanOf(item.amountFen),
-      use: USE,
+      use: order.use,
     }
     return line(template.order.map(field => cells[field]))
   })

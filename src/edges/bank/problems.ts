@@ -7,6 +7,28 @@ export const BANK_PROBLEMS = {
     says: { zh: '回盘文件里没有一笔明细。', en: 'The result file holds not one item.' },
     fix: { zh: '向银行重新下载回盘文件。', en: 'Download the result file from the bank again.' },
   },
+  'iso-broken': {
+    kind: 'invalid',
+    says: {
+      zh: '这个 XML 文件读不了，或者不是 pain.002、camt.053。',
+      en: 'This XML file cannot be read, or it is neither pain.002 nor camt.053.',
+    },
+    fix: {
+      zh: '向银行重新下载 pain.002（支付状态）或 camt.053（账户对账单）。',
+      en: 'Download pain.002 (payment status) or camt.053 (account statement) from the bank again.',
+    },
+  },
+  'iso-no-payment': {
+    kind: 'invalid',
+    says: {
+      zh: '文件里没有一笔写明端到端标识的支付，只有整批的状态说不清谁收到了钱。',
+      en: 'No payment in the file names its end-to-end identifier; a state of the whole batch does not say who was paid.',
+    },
+    fix: {
+      zh: '请银行给逐笔的 pain.002，或者导入 camt.053 对账单。',
+      en: 'Ask the bank for a pain.002 of each payment, or import the camt.053 statement.',
+    },
+  },
   'bank-count-differs': {
     kind: 'conflict',
     says: {

@@ -72,6 +72,22 @@ export const EDGE_PROBLEMS = {
     says: { zh: '没有这种模板。', en: 'There is no such template.' },
     fix: { zh: '从这些里选：{kinds}。', en: 'Choose one of: {kinds}.' },
   },
+  'no-such-bank-format': {
+    kind: 'invalid',
+    says: { zh: '没有这种银行文件格式。', en: 'There is no such format of a bank file.' },
+    fix: { zh: '从这些里选：{formats}。', en: 'Choose one of: {formats}.' },
+  },
+  'batch-name-too-long': {
+    kind: 'conflict',
+    says: {
+      zh: '批次号 {batch} 加上序号超过 {length} 个字符，或者有 ISO 20022 不许的字符。',
+      en: 'Batch number {batch} with the number of an item is over {length} characters, or holds some that ISO 20022 does not allow.',
+    },
+    fix: {
+      zh: '这一批导出文本格式；以后的批次号用 28 个以内的字母和数字。',
+      en: 'Take this batch out as text; give later batches a number of at most 28 letters and digits.',
+    },
+  },
   'body-not-json': {
     kind: 'invalid',
     says: { zh: '请求体不是 JSON。', en: 'The body is not JSON.' },

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import { COMMON_PROBLEMS, type Label, type Operation, type ProblemDef } from '../../kernel/index.ts'
 import { statusOfKind } from './answers.ts'
+import { BANK_FORMATS } from './bank-files.ts'
 
 /** The description of the API, OpenAPI 3.1, made from the operation list. */
 
@@ -232,6 +233,36 @@ const FIXED_PATHS: { readonly [path: string]: Json } = {
         required: ['status', 'day'],
         properties: { status: { type: 'string' }, day: { type: 'string' }, database: { type: 'string' } },
       }),
+    },
+  },
+  '/api/payment/bankFile': {
+    post: {
+      operationId: 'bank-file',
+      tags: ['edge'],
+      summary: '银行代发文件',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['batchNo', 'format'],
+              properties: { batchNo: { type: 'string' }, format: { type: 'string', enum: [...BANK_FORMATS] } },
+            },
+          },
+        },
+      },
+      responses: {
+        '200': { description: 'the file for the bank: text in GB18030, or pain.001' },
+        '404': {
+          description: 'no such batch',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
+        },
+        '409': {
+          description: 'no account open, a card not known, or a batch number too long',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
+        },
+      },
     },
   },
   '/api/import': {

@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { OfficeDesk } from '../../rooms/office/index.ts'
 import { edgeRefusal, refuseAtEdge, type TitleOf } from './answers.ts'
+import { bankFileRoutes } from './bank-files.ts'
 import { type Caller, callerFinder, LOCAL } from './callers.ts'
 import { serveFace } from './face.ts'
 import { importRoutes } from './importing.ts'
@@ -93,6 +94,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     reply.type(parts.metrics.registry.contentType).send(await parts.metrics.registry.metrics()),
   )
   operationRoutes(app, parts, SIGN_INS_PER_MINUTE)
+  bankFileRoutes(app, parts)
   if (parts.imports) importRoutes(app, parts.imports)
   for (const dialect of parts.dialects ?? []) await app.register(async scoped => dialect(scoped))
   await serveFace(app, parts.faceFolder)

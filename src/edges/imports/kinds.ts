@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { isResultText } from '../bank/index.ts'
+import { isIsoResultText, isResultText } from '../bank/index.ts'
 import { isNationalHead } from '../exchange/national/file.ts'
 import {
   bookKindOf,
@@ -103,7 +103,7 @@ export function kindOf(head: Buffer): FileKind {
   if (template) return { kind: 'template', template, order: placeOf(template.kind) }
   // The last line of a head may be cut in two.
   const whole = head.length < HEAD_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1)
-  const kind = isResultText(whole) ? 'bank-result' : 'unknown'
+  const kind = isIsoResultText(text) || isResultText(whole) ? 'bank-result' : 'unknown'
   return { kind, order: placeOf(kind) }
 }
 

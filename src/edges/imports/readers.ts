@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Day } from '../../kernel/index.ts'
-import { readResults } from '../bank/index.ts'
+import { isIsoResultText, readIsoResults, readResults } from '../bank/index.ts'
 import { readNationalFile } from '../exchange/national/file.ts'
 import {
   encodingOfFile,
@@ -35,6 +35,8 @@ export type FileCall = {
 }
 
 const PIECE = 1 << 18
+/** Enough of a text for its root element. */
+const HEAD_LENGTH = 4_096
 
 /** The calls of a text file. @param onBytes told how far the file is read */
 export async function* callsOf(
@@ -125,7 +127,8 @@ async function* readBankFile(path: string): AsyncGenerator<FileCall> {
   }
   const bytes = await readFile(path)
   const encoding = await encodingOfFile(one(bytes))
-  const file = readResults(new TextDecoder(encoding).decode(bytes))
+  const text = new TextDecoder(encoding).decode(bytes)
+  const file = isIsoResultText(text.slice(0, HEAD_LENGTH)) ? readIsoResults(text) : readResults(text)
   const refusedRows = file.broken ? file.count : file.count - file.rows.length
   gathering.refuse(refusedRows, file.refused)
   for (const { line, value } of file.rows) yield* gathering.add(value, line, value.batchNo)

@@ -164,3 +164,30 @@ export const ItemView = Type.Object({
 export type ItemView = Static<typeof ItemView>
 export const OrderDetail = Type.Object({ head: OrderView, rows: Type.Array(ItemView), next: optional(Type.String()) })
 export const OrderRef = Type.Object({ batchNo: BatchNo, ...PageInput })
+
+export const BankOrderRef = Type.Object({ batchNo: BatchNo })
+const BankNamed = {
+  bankCode: optional(field('银行代码', 'Bank code', Type.String())),
+  bankName: optional(field('开户行', 'Bank', Type.String())),
+}
+/** An order with whole numbers of account and cards, for its bank. */
+export const BankOrderView = Type.Object({
+  batchNo: BatchNo,
+  orderedOn: DayText,
+  month: MonthText,
+  payer: Type.Object({
+    name: field('付款单位', 'Payer', Type.String()),
+    creditCode: field('统一社会信用代码', 'Credit code', Type.String()),
+    account: field('付款账号', 'Paying account', Type.String()),
+    ...BankNamed,
+  }),
+  items: Type.Array(
+    Type.Object({
+      n: ItemNumber,
+      name: field('姓名', 'Name', Type.String()),
+      cardNumber: CardNumber,
+      amountFen: FenText,
+      ...BankNamed,
+    }),
+  ),
+})

@@ -1,5 +1,6 @@
 import { no, ok, type Operation, operation } from '../../kernel/index.ts'
 import { OrderDetail, OrderPage, OrderQuery, OrderRef } from './facts.ts'
+import { openOrder } from './index/bank-order.ts'
 import { recordOrders } from './index/orders.ts'
 import { recordResults } from './index/results.ts'
 import { runOperations } from './index/runs.ts'
@@ -60,5 +61,6 @@ export const operations: readonly Operation[] = [
   recordResults,
   listOrders,
   getOrder,
+  openOrder,
   ...runOperations,
 ] as unknown as readonly Operation[]

@@ -13,7 +13,12 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 export function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
+  saveBlob(name, new Blob([content], { type }))
+}
+
+/** Hands a file to the browser to be kept. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -30,6 +30,11 @@ export const zh = {
   close: '关闭',
   item: { worker: '工人', amount: '金额 元', card: '卡尾号', state: '状态', on: '日期', reason: '原因' },
   done: '已准备，等第二个人审批。',
+  file: {
+    title: '银行代发文件',
+    note: '给开户银行的代发文件，写有完整卡号。谁在什么时候导出，都有记录。',
+    text: '文本（GBK）',
+  },
 }
 
 export const en: Widen<typeof zh> = {
@@ -63,4 +68,9 @@ export const en: Widen<typeof zh> = {
   close: 'Close',
   item: { worker: 'Worker', amount: 'Sum ¥', card: 'Card ends', state: 'State', on: 'Day', reason: 'Reason' },
   done: 'Prepared; it waits for a second person.',
+  file: {
+    title: 'File for the bank',
+    note: 'The file for the account bank, with whole card numbers. Who takes it out, and when, stays on record.',
+    text: 'Text (GBK)',
+  },
 }

@@ -7,6 +7,7 @@ import { useMay } from '../../frame/me.tsx'
 import { Pager, usePages } from '../../parts/pages.tsx'
 import { useRead } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
+import { BankFile } from './bank-file.tsx'
 import { Prepare } from './prepare.tsx'
 import { Shares } from './shares.tsx'
 
@@ -56,6 +57,7 @@ function WaitingRuns({ rows }: { rows: readonly Waiting[] }) {
 function Orders() {
   const words = useWords()
   const { payment } = words.t
+  const may = useMay()
   const pages = usePages('')
   const list = useRead('payment/listOrders', { cursor: pages.cursor, limit: 50 })
   const [opened, setOpened] = useState<string>()
@@ -79,7 +81,12 @@ function Orders() {
               title={opened}
               closable={{ 'aria-label': payment.close }}
             >
-              {opened === undefined ? null : <Items batchNo={opened} />}
+              {opened === undefined ? null : (
+                <>
+                  {may('payment.files') ? <BankFile batchNo={opened} /> : null}
+                  <Items batchNo={opened} />
+                </>
+              )}
             </Drawer>
           </div>
         )
