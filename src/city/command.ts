@@ -1,4 +1,4 @@
-import { parseDay } from '../kernel/index.ts'
+import { type Filling, parseDay } from '../kernel/index.ts'
 import { generateCity, type GenerateOptions, type GenerateRefusal } from './generate.ts'
 import { tallyText } from './truth.ts'
 
@@ -81,8 +81,11 @@ export async function cityCommand(args: readonly string[]): Promise<number> {
   return 0
 }
 
-function filled(text: string, given: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
+function filled(text: string, given: Filling): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = given[name] ?? whole
+    return typeof value === 'object' ? `${value.zh} ${value.en}` : String(value)
+  })
 }
 
 const BAR = 30

@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { misfits, fits, type RefusedRow, textsOf } from './check.ts'
 import { COMMON_PROBLEMS } from './operation.ts'
-import { type Outcome, type Problem, type ProblemDef, ok, refuse } from './outcome.ts'
+import { type Filling, type Outcome, type Problem, type ProblemDef, ok, refuse } from './outcome.ts'
 import { LabelSchema } from './schema.ts'
 
 /** Batches of rows: checked row by row, so that each refusal names row, field, reason and remedy. */
@@ -96,7 +96,7 @@ export class Batch<Row, Code extends string> {
   }
 
   /** Takes a row out, with the reason. `field` is the name of the row's field. */
-  refuse(row: number, field: string, code: Code, more: Readonly<Record<string, string | number>> = {}): void {
+  refuse(row: number, field: string, code: Code, more: Filling = {}): void {
     this.taken.add(row)
     this.problems.push({ code, row, at: `/${field}`, with: { field, ...more } })
   }

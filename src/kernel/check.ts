@@ -43,7 +43,9 @@ export function misfits(schema: TSchema, value: unknown): readonly Problem<'inpu
     }
   }
   const problems = [...seen.values()]
-  return problems.length > 0 ? problems : [{ code: 'input-invalid', at: '', with: { field: 'input', reason: 'shape' } }]
+  return problems.length > 0
+    ? problems
+    : [{ code: 'input-invalid', at: '', with: { field: 'input', reason: { zh: '结构不对', en: 'wrong shape' } } }]
 }
 
 function pointersOf(error: ErrorLike): readonly string[] {
@@ -51,24 +53,24 @@ function pointersOf(error: ErrorLike): readonly string[] {
   return names ? names.map(name => `${error.instancePath}/${name}`) : [error.instancePath]
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  required: '缺少 missing',
-  additionalProperties: '没有这一项 unknown field',
-  type: '类型不对 wrong type',
-  pattern: '格式不对 wrong format',
-  format: '没有这一天或这个月 no such day or month',
-  enum: '不在可选范围 not one of the choices',
-  const: '不在可选范围 not one of the choices',
-  anyOf: '不在可选范围 not one of the choices',
-  minimum: '太小 too small',
-  maximum: '太大 too large',
-  minLength: '不能为空 empty',
-  maxLength: '太长 too long',
-  minItems: '太少 too few',
-  maxItems: '太多 too many',
+const REASONS: Readonly<Record<string, Label>> = {
+  required: { zh: '缺少', en: 'missing' },
+  additionalProperties: { zh: '没有这一项', en: 'unknown field' },
+  type: { zh: '类型不对', en: 'wrong type' },
+  pattern: { zh: '格式不对', en: 'wrong format' },
+  format: { zh: '没有这一天或这个月', en: 'no such day or month' },
+  enum: { zh: '不在可选范围', en: 'not one of the choices' },
+  const: { zh: '不在可选范围', en: 'not one of the choices' },
+  anyOf: { zh: '不在可选范围', en: 'not one of the choices' },
+  minimum: { zh: '太小', en: 'too small' },
+  maximum: { zh: '太大', en: 'too large' },
+  minLength: { zh: '不能为空', en: 'empty' },
+  maxLength: { zh: '太长', en: 'too long' },
+  minItems: { zh: '太少', en: 'too few' },
+  maxItems: { zh: '太多', en: 'too many' },
 }
 
-function reasonOf(error: ErrorLike): string {
+function reasonOf(error: ErrorLike): string | Label {
   return REASONS[error.keyword] ?? error.keyword
 }
 
@@ -88,11 +90,15 @@ export function textsOf(
 ): { says: Label; fix: Label; cite?: ProblemDef['cite']; kind: ProblemDef['kind'] } {
   const def = defs[problem.code]
   if (!def) throw new Error(`undeclared problem ${problem.code}`)
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(problem.with?.[name] ?? whole))
+  const fill = (text: string, lang: keyof Label) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = problem.with?.[name] ?? whole
+      return typeof value === 'object' ? value[lang] : String(value)
+    })
+  const words = (label: Label): Label => ({ zh: fill(label.zh, 'zh'), en: fill(label.en, 'en') })
   return {
-    says: { zh: fill(def.says.zh), en: fill(def.says.en) },
-    fix: { zh: fill(def.fix.zh), en: fill(def.fix.en) },
+    says: words(def.says),
+    fix: words(def.fix),
     ...(def.cite ? { cite: def.cite } : {}),
     kind: def.kind,
   }

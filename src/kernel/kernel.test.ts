@@ -89,8 +89,8 @@ test('identifiers verify by their own check digits', () => {
 test('a misfit names its field and its reason', () => {
   const schema = Type.Object({ on: DayText, name: Type.String({ minLength: 1 }) })
   expect(misfits(schema, { on: '2026-02-30' }).map(problem => [problem.at, problem.with?.reason])).toEqual([
-    ['/name', '缺少 missing'],
-    ['/on', '没有这一天或这个月 no such day or month'],
+    ['/name', { zh: '缺少', en: 'missing' }],
+    ['/on', { zh: '没有这一天或这个月', en: 'no such day or month' }],
   ])
   expect(misfits(schema, { on: '2026-02-28', name: '甲' })).toEqual([])
 })

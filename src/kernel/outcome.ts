@@ -17,6 +17,9 @@ export type ProblemKind =
  */
 export type ProblemDef = { readonly kind: ProblemKind; readonly says: Label; readonly fix: Label; readonly cite?: Cite }
 
+/** What the places of a text are filled with; a label in the language of the text. */
+export type Filling = Readonly<Record<string, string | number | Label>>
+
 /** A refusal as data only; its texts live once, in the operation's catalogue. */
 export type Problem<Code extends string = string> = {
   readonly code: Code
@@ -24,7 +27,7 @@ export type Problem<Code extends string = string> = {
   readonly at?: string
   /** Row of a file or list, counted from 1 as people see it. */
   readonly row?: number
-  readonly with?: Readonly<Record<string, string | number>>
+  readonly with?: Filling
 }
 
 export type Problems<Code extends string = string> = readonly [Problem<Code>, ...Problem<Code>[]]

@@ -160,7 +160,7 @@ function refusedBefore(operation: Operation, actor: Actor, input: unknown): read
   if (!isPermitted(actor, operation.may)) {
     return actor.kind === 'public'
       ? [{ code: 'not-signed-in' }]
-      : [{ code: 'not-permitted', with: { operation: operation.label.zh } }]
+      : [{ code: 'not-permitted', with: { operation: operation.label } }]
   }
   return misfits(operation.input, input)
 }
@@ -179,11 +179,14 @@ function afterFailure(parts: RunnerParts, operation: Operation, error: Error): A
   if (error instanceof UnknownLaw)
     return toAnswer(operation, [{ code: 'unknown-law', with: { what: error.what, on: error.on } }])
   if ((error as { code?: string }).code === NO_PRIVILEGE) {
-    return toAnswer(operation, [{ code: 'not-permitted', with: { operation: operation.label.zh } }])
+    return toAnswer(operation, [{ code: 'not-permitted', with: { operation: operation.label } }])
   }
   if (UNREADABLE.has((error as { code?: string }).code ?? ''))
     return toAnswer(operation, [
-      { code: 'input-invalid', with: { field: 'input', reason: '有一个值读不了 a value cannot be read' } },
+      {
+        code: 'input-invalid',
+        with: { field: 'input', reason: { zh: '有一个值读不了', en: 'a value cannot be read' } },
+      },
     ])
   const number = randomUUID().slice(0, 8)
   parts.onFailure?.(number, operation.name, error)

@@ -18,6 +18,9 @@ const noLaw = (): never => {
 beforeAll(async () => {
   storage = await testStorage([...registry, ...funds, ...operations], noLaw)
   await aProject(storage, { code: 'P-0001', workers: 3 })
+  await aProject(storage, { code: 'P-0002', workers: 1, from: 11 })
+  const account = { project: 'P-0001', bankCode: '105', bankName: '建设银行', accountNumber: '3205016500010001' }
+  await storage.must('funds.recordAccounts', { rows: [{ ...account, openedOn: '2026-06-01' }], onBad: 'refuse-all' })
   project = (await storage.must<{ id: string }>('registry.getProject', { project: 'P-0001' })).id
   const item = (n: number, more: object = {}) => ({
     project: 'P-0001',
@@ -36,19 +39,15 @@ beforeAll(async () => {
   // A worker of two cards: an order that names none does not say which.
   const second = item(3, { batchNo: 'F3', n: 1, cardNumber: cardOf(77) })
   await storage.must('payment.recordOrders', { rows: [second], onBad: 'refuse-all' })
+  const elsewhere = { project: 'P-0002', person: { siteCard: siteCardOf(11) }, batchNo: 'F4', cardNumber: cardOf(11) }
+  await storage.must('payment.recordOrders', { rows: [item(1, elsewhere)], onBad: 'refuse-all' })
 })
 afterAll(() => storage.close())
 
 type Opened = { payer: { account: string }; items: { n: number; cardNumber: string; amountFen: string }[] }
 const take = (batchNo: string, actor = PLATFORM) => storage.run<Opened>(actor, 'payment.openOrder', { batchNo })
 
-test('is refused without an account open; with one it holds the account and each own card, and the act holds neither', async () => {
-  expect(await take('F1')).toMatchObject({
-    ok: false,
-    refusals: [{ code: 'account-not-open', cite: { article: '26' } }],
-  })
-  const account = { project: 'P-0001', bankCode: '105', bankName: '建设银行', accountNumber: '3205016500010001' }
-  await storage.must('funds.recordAccounts', { rows: [{ ...account, openedOn: '2026-06-01' }], onBad: 'refuse-all' })
+test('holds the account and each own card for its bank; the act of taking it out holds neither', async () => {
   const bank = anActor({ kind: 'bank', bankCode: '105', projects: [id<'project'>(project)] }, ['payment.files'])
   const answer = await take('F1', bank)
   expect(answer).toMatchObject({
@@ -61,15 +60,21 @@ test('is refused without an account open; with one it holds the account and each
     },
   })
   const acts = await storage.sql(PLATFORM, tx =>
-    tx.rows<{ text: string }>(sql`select b.result::text as text from act a join act_body b on b.act_id = a.id where a.operation = 'payment.openOrder'`),
+    tx.rows<{ text: string }>(
+      sql`select b.result::text as text from act a join act_body b on b.act_id = a.id where a.operation = 'payment.openOrder'`,
+    ),
   )
   expect(acts).toHaveLength(1)
   expect(acts[0]?.text).not.toContain(cardOf(1))
   expect(acts[0]?.text).not.toContain('3205016500010001')
 })
 
-test('is refused while the card of a payee is not known, and to a bank of other projects', async () => {
+test('is refused without an account open, while a card is not known, and to a bank of other projects', async () => {
   expect(await take('F2')).toMatchObject({ ok: false, refusals: [{ code: 'card-not-known', cite: { article: '31' } }] })
+  expect(await take('F4')).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'account-not-open', cite: { article: '26' } }],
+  })
   const stranger = anActor({ kind: 'bank', bankCode: '102', projects: [id<'project'>('999')] }, ['payment.files'])
   expect(await take('F1', stranger)).toMatchObject({ ok: false, refusals: [{ code: 'batch-unknown' }] })
 })

@@ -147,7 +147,9 @@ async function knownOrders(
     const given = headOf(project(value.project), value)
     if (!before || sameHead(given, before)) continue
     const words =
-      before.projectId === given.projectId ? headWords(before) : '另一个项目的批次 a batch of another project'
+      before.projectId === given.projectId
+        ? headWords(before)
+        : { zh: '另一个项目的批次', en: 'a batch of another project' }
     batch.refuse(row, 'batchNo', 'batch-differs', { batch: value.batchNo, before: words, given: headWords(given) })
   }
   return standing
