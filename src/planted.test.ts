@@ -147,6 +147,8 @@ test('findings are the findings planted', async () => {
   const found = new Set(rows.map(row => `${row.rule} ${row.project.code}`))
   const planted = new Set(truth.findings.map(finding => `${finding.rule} ${finding.project}`))
   expect([...found].sort()).toEqual([...planted].sort())
+  const kinds = new Set(truth.findings.map(finding => finding.rule))
+  for (const rule of ['W16S', 'W19', 'W20', 'W21', 'W22', 'W26', 'W27', 'W49']) expect([...kinds]).toContain(rule)
   expect(await evaluateIfChanged({ database: storage.database, runner: storage.runner })).toBe(false)
 })
 
@@ -211,6 +213,8 @@ test('incremental facts equal a full run', async () => {
     storage.sql(PLATFORM, async tx => ({
       facts: await tx.rows({ text: 'select * from project_month_fact order by project_id, month', values: [] }),
       gaps: await tx.rows({ text: 'select * from gap order by project_id, month, worker_id, kind', values: [] }),
+      flaws: await tx.rows({ text: 'select * from pay_flaw order by project_id, month, worker_id, kind', values: [] }),
+      clashes: await tx.rows({ text: 'select * from presence_clash order by 1, 2, 3, 4, 5', values: [] }),
       days: await tx.rows({ text: 'select * from worker_month order by project_id, month, worker_id', values: [] }),
     }))
   const incremental = await dump()

@@ -7,7 +7,7 @@ import { writeResults } from './files/bank.ts'
 import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
-import { writeCovers, writeFunds, writeMoney, writeSettlement, writeTerms } from './files/tables.ts'
+import { writeCovers, writeFunds, writeMoney, writeSettlement, writeSignatures, writeTerms } from './files/tables.ts'
 import { writeSite } from './files/site.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
@@ -15,6 +15,7 @@ import { instrumentsOfCity } from './instruments.ts'
 import { halfDaysOf } from './marks.ts'
 import { type MonthPlan, monthOfProject } from './month.ts'
 import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
+import { payFindingsOf } from './pay-truth.ts'
 import type { ProjectPlan } from './project.ts'
 import { type SettlementPlan, settlementFaultsOf, settlementOf } from './settlements.ts'
 import { siteFaultsOf, siteOf, type SitePlan } from './sites.ts'
@@ -64,7 +65,13 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       for (const month of months) await writeMonth({ folder, city, project, month, tally })
       const covered = covers(project)
       const settled = settlement(project)
-      const planned = [...covered.findings, ...settled.findings, ...site.findings, ...money.findings]
+      const planned = [
+        ...payFindingsOf(city, project, months),
+        ...covered.findings,
+        ...settled.findings,
+        ...site.findings,
+        ...money.findings,
+      ]
       truth.project(project, { months, findings: [...findingsOf(project, months), ...planned] })
       truth.covers(project, covered)
       truth.settlement(project, settled)
@@ -162,6 +169,7 @@ async function writeMonth({ folder, city, project, month, tally }: MonthInput): 
     writePayroll(folder, project, month)
   }
   writeMoney(folder, project, month)
+  writeSignatures(folder, project, { month, day: city.day })
   writeResults(folder, project, month)
   count(month, tally)
 }

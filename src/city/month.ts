@@ -1,7 +1,8 @@
 import { type Day, daysInMonth, type Fen, lastDayOf, maskIdCard, type Month } from '../kernel/index.ts'
 import { dayAt, payDueOf, transferDueOf } from './calendar.ts'
-import { expectedOf, halfDaysOf, type Mark, type Marks, marksOf, restDaysOf } from './marks.ts'
+import { expectedOf, halfDaysOf, type Mark, type Marks, marksOf, type Punch, restDaysOf } from './marks.ts'
 import { type Money, moneyOf } from './money.ts'
+import { clashStranger, payPlants, plantInLines, unsignedOf } from './pay-plants.ts'
 import { type Person, personOf } from './people.ts'
 import type { CityPlan } from './plan.ts'
 import type { Fate, PlantKind } from './plants.ts'
@@ -27,6 +28,8 @@ export type Stranger = {
   readonly key: string
   readonly marks: Marks
   readonly firstSeenOn: Day
+  /** His punches, where they are planted to the minute. */
+  readonly punches?: readonly Punch[]
 }
 
 export const GAP_KINDS = [
@@ -62,6 +65,8 @@ export type MonthPlan = Money & {
   /** Pay of all that was worked, fen. */
   readonly worthFen: Fen
   readonly lines: readonly Line[]
+  /** Members whose line nobody signed. */
+  readonly unsigned: ReadonlySet<Member>
   readonly gaps: readonly PlannedGap[]
   readonly plants: readonly Plant[]
 }
@@ -95,10 +100,17 @@ export function monthOfProject(city: CityPlan, project: ProjectPlan, index: numb
   const marks = allMarks(city, project, worked)
   const fates = fatesOf({ project, marks, wanted: project.plants.fates[index] ?? [], stream })
   for (const [member, fate] of fates) if (fate === 'ghost') marks.delete(member)
-  const strangers = strangersOf(city, project, { worked, wanted: project.plants.fates[index] ?? [] })
+  const strangers = [
+    ...strangersOf(city, project, { worked, wanted: project.plants.fates[index] ?? [] }),
+    ...clashStranger(city, project, worked),
+  ]
   const course =
     project.plants.fault === 'no-account-unpaid' ? 'month-unpaid' : (project.plants.courses[index] ?? 'regular')
-  const lines = course === 'month-no-sheet' ? [] : linesOf({ project, worked, marks, fates, stream })
+  const lines =
+    course === 'month-no-sheet'
+      ? []
+      : plantInLines(project, { month: index, lines: linesOf({ project, worked, marks, fates, stream }), fates })
+  const unsigned = unsignedOf(project, index, lines)
   const worthFen = [...marks].reduce((sum, [member, its]) => sum + expectedOf(member, worked, its), 0n)
   const money = moneyOf({ project, course, fates, lines, worthFen, stream, ...days })
   const seen = [...strangerGaps(strangers, days.payDue), ...edgeGaps(project, worked, marks)]
@@ -122,8 +134,15 @@ export function monthOfProject(city: CityPlan, project: ProjectPlan, index: numb
     strangers,
     worthFen,
     lines,
+    unsigned,
     gaps: [...seen, ...unnamed, ...money.gaps],
-    plants: [...money.plants, ...fatePlants(fates), ...strangerPlants(strangers), ...edgePlants(project, worked)],
+    plants: [
+      ...money.plants,
+      ...fatePlants(fates),
+      ...strangerPlants(strangers.filter(stranger => !stranger.punches)),
+      ...edgePlants(project, worked),
+      ...payPlants(city, project, { worked, lines, unsigned }),
+    ],
   }
 }
 

@@ -31,7 +31,9 @@ export type Fate =
 
 /** Defects of a whole project. */
 export type ProjectFault = 'no-account-new' | 'no-account-unpaid'
-export type PlantKind = Exclude<Course, 'regular'> | Fate | ProjectFault
+/** Defects of pay, planted beside the others. */
+export type PayFault = 'unsigned' | 'below-minimum' | 'oversize' | 'deduction-over' | 'two-sites'
+export type PlantKind = Exclude<Course, 'regular'> | Fate | ProjectFault | PayFault
 
 /** In this order kinds are planted: a small city gets the first, a large one all of them, many times. */
 const COURSES: readonly Exclude<Course, 'regular'>[] = [

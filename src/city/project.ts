@@ -1,6 +1,7 @@
 import { addDays, type Day, type Fen, firstDayOf, lastDayOf, type Month } from '../kernel/index.ts'
 import { workdayFrom, workdayOnOrBefore } from './calendar.ts'
 import { accountNumberOf, permitOf, projectCodeOf } from './identifiers.ts'
+import { lowRateOf } from './pay-plants.ts'
 import { type Firm, firmOf, type Person, personOf } from './people.ts'
 import type { CityPlan } from './plan.ts'
 import { ONE_SHEET_COURSES, type ProjectPlants } from './plants.ts'
@@ -248,9 +249,13 @@ function memberOf(city: CityPlan, base: Base, seat: Seat): Member {
   const yuan = BigInt(stream.between(seat.trade.yuanMin, seat.trade.yuanMax))
   const isManager = seat.trade === STAFF
   const span = strangeSpan(city, base, seat) ?? plainSpan(city, base, stream)
-  const first: Rate = { from: span.worksFrom < span.enteredOn ? span.worksFrom : span.enteredOn, fen: yuan * 100n }
+  const low = city.scale === 'city' ? lowRateOf(base.index, seat.index) : undefined
+  const first: Rate = {
+    from: span.worksFrom < span.enteredOn ? span.worksFrom : span.enteredOn,
+    fen: low ?? yuan * 100n,
+  }
   const raise = addDays(lastDayOf(city.firstMonth), -stream.between(0, 24))
-  const isRaised = stream.chance(40) && raise > span.worksFrom
+  const isRaised = stream.chance(40) && raise > span.worksFrom && low === undefined
   return {
     ...seat,
     ...span,

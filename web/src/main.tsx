@@ -79,6 +79,8 @@ const router = createBrowserRouter([
           { path: 'wages', lazy: page(() => import('./pages/payroll/wages.tsx')) },
           { path: 'payroll', lazy: page(() => import('./pages/payroll/sheets.tsx')) },
           { path: 'payroll/:project/:sheet', lazy: page(() => import('./pages/payroll/sheet.tsx')) },
+          { path: 'payslip/:project/:sheet/:line?', lazy: page(() => import('./pages/payroll/slip.tsx')) },
+          { path: 'handbook/:project/:worker', lazy: page(() => import('./pages/payroll/handbook.tsx')) },
           { path: 'import', lazy: page(() => import('./pages/edges/importing.tsx')) },
           { path: '*', element: <Lost /> },
         ],

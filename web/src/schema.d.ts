@@ -4563,6 +4563,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment/correctCard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改正工资卡
+         * @description Correct a wage card · reg724 31
+         */
+        post: operations["payment.correctCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment/getOrder": {
         parameters: {
             query?: never;
@@ -4777,6 +4797,26 @@ export interface paths {
          * @description Record bank results · reg724 31
          */
         post: operations["payment.recordResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment/sayArrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认到账
+         * @description Say whether it came · reg724 31
+         */
+        post: operations["payment.sayArrived"];
         delete?: never;
         options?: never;
         head?: never;
@@ -33006,6 +33046,111 @@ export interface operations {
             };
         };
     };
+    "payment.correctCard": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 开户行 */
+                    bankName?: string;
+                    /** 批次号 */
+                    batchNo: string;
+                    /** 工人本人卡号 */
+                    cardNumber: string;
+                    /** 序号 */
+                    n: number;
+                    /** 项目编码 */
+                    project: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Correct a wage card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        last4: string;
+                        worker: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `batch-unknown` 批次 {batch} 里没有这一笔。 Batch {batch} has no such payment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `card-of-another` 尾号 {last4} 的工资卡是另一名工人的。 The wage card ending in {last4} belongs to another worker.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             *     `item-not-returned` 这一笔银行没有退回，不用改卡。 The bank did not send this payment back; its card stands.
+             *     `card-same` 这就是银行退回的那张卡。 This is the very card the bank sent back.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "payment.getOrder": {
         parameters: {
             query: {
@@ -34247,6 +34392,105 @@ export interface operations {
              *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
              *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
              *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "payment.sayArrived": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 到账了 */
+                    arrived: boolean;
+                    /** 批次号 */
+                    batchNo: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 说明 */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say whether it came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrived: boolean;
+                        contest?: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `not-the-payee` 到没到账，只有收款的工人本人能说。 Only the worker who is paid can say whether it came.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `batch-unknown` 批次 {batch} 里没有这一笔。 Batch {batch} has no such payment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `key-reused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `came-back` 这一笔银行已经退回，没有到您卡上。 The bank sent this payment back; it did not reach your card.
              */
             422: {
                 headers: {
@@ -36317,6 +36561,7 @@ export interface operations {
              *     `pay-negative` {field} 是负数：{given}。 {field} is negative: {given}.
              *     `pay-not-number` {field} 不是以分计的整数：{given}（最多十三位）。 {field} is not a whole number of fen: {given} (at most thirteen digits).
              *     `card-number-wrong` 工资卡号不对：应为十到三十二位数字。 The wage card number is wrong: ten to thirty-two digits.
+             *     `days-over-calendar` {month} 只有 {days} 天，这一行写了 {given} 个工日。 {month} has {days} days; this row counts {given} days of work.
              *     `claimed-above-due` 申报实发 {claimed} 分大于应发 {due} 分。 The sum claimed as paid, {claimed} fen, is above the wages due, {due} fen.
              *     `worker-twice` 同一张工资表里，这名工人在第 {first} 行已经有一行。 Row {first} of the same sheet already names this worker.
              */
@@ -37357,6 +37602,7 @@ export interface operations {
                                 /** Format: day */
                                 orderedOn: string;
                                 reason?: string;
+                                said?: boolean;
                                 /** @enum {unknown} */
                                 status: "underway" | "paid" | "returned";
                             }[];
@@ -37629,6 +37875,7 @@ export interface operations {
                                 /** Format: day */
                                 orderedOn: string;
                                 reason?: string;
+                                said?: boolean;
                                 /** @enum {unknown} */
                                 status: "underway" | "paid" | "returned";
                             }[];

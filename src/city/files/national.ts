@@ -56,16 +56,19 @@ function punchesOfCrew(
   const people = [
     ...crew.members.flatMap(member => {
       const marks = month.marks.get(member)
-      return marks ? [{ person: member.person, isNight: member.isNight, marks }] : []
+      return marks ? [{ person: member.person, isNight: member.isNight, marks, punches: undefined }] : []
     }),
-    ...(hasStrangers ? month.strangers.map(({ person, marks }) => ({ person, isNight: false, marks })) : []),
+    ...(hasStrangers
+      ? month.strangers.map(({ person, marks, punches }) => ({ person, isNight: false, marks, punches }))
+      : []),
   ]
   const days = people[0]?.marks.length ?? 0
   const seen: Seen[] = []
   for (let index = 0; index < days; index += 1) {
-    for (const { person, isNight, marks } of people) {
+    for (const { person, isNight, marks, punches } of people) {
       const its = { isNight, worked: month.month, index, mark: marks[index] ?? 0, hasLunch: project.hasLunchPunches }
-      for (const { at, direction } of punchesOf(stream, its)) {
+      const planted = its.mark === 0 ? [] : punches
+      for (const { at, direction } of planted ?? punchesOf(stream, its)) {
         const date = `${at}${seconds}`
         seen.push({ idCardType: '01', idCardNumber: person.idCard, date, direction: DIRECTIONS[direction], attendType })
       }

@@ -1,4 +1,5 @@
-import { type Fen, yuanOf } from '../../kernel/index.ts'
+import { createHash } from 'node:crypto'
+import { type Day, type Fen, yuanOf } from '../../kernel/index.ts'
 import type { AccountPlan } from '../accounts.ts'
 import type { Paper } from '../covers.ts'
 import type { PlannedFund } from '../funds.ts'
@@ -72,6 +73,7 @@ export const HEADERS = {
   certificates: ['项目编码', '工号', '身份证号', '证书种类', '证书编号', '技能等级', '发证机关', '发证日', '有效期至'],
   exits: ['项目编码', '工号', '身份证号', '退场日期', '结清金额(元)', '本人确认日', '结清单摘要'],
   notices: ['项目编码', '工号', '身份证号', '签收日', '签收单摘要'],
+  signatures: ['项目编码', '工号', '身份证号', '工资月份', '签字日', '签字表摘要'],
   orders: ['项目编码', '批次号', '工资月份', '指令日', '序号', '工号', '身份证号', '卡号', '金额(元)', '替代批次'],
 } as const
 type Table = keyof typeof HEADERS
@@ -237,5 +239,20 @@ export function writeMoney(folder: CityFolder, project: ProjectPlan, month: Mont
         ],
       })
     }
+  }
+}
+
+/** Who signed the sheets of a month, on a paper list a crew; the digest is that of its photograph. */
+export function writeSignatures(folder: CityFolder, project: ProjectPlan, given: { month: MonthPlan; day: Day }): void {
+  const { month, day } = given
+  const signedOn = month.sheetOn < day ? month.sheetOn : day
+  for (const { member } of month.lines) {
+    if (month.unsigned.has(member)) continue
+    const paper = createHash('sha256').update(`${project.code}/${month.month}/${member.crew}`).digest('hex')
+    row(folder, {
+      table: 'signatures',
+      file: `9-signatures-${month.month}`,
+      cells: [project.code, member.siteCard, '', month.month, signedOn, paper],
+    })
   }
 }

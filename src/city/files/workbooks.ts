@@ -118,7 +118,7 @@ function payroll(of: Sheet, lines: readonly Line[]): ExcelJS.Workbook {
       money(line.dueFen),
       `${member.person.bank.name}连云港分行`,
       member.person.cardNumber,
-      member.person.name,
+      of.month.unsigned.has(member) ? '' : member.person.name,
       line.deductionFen > 0n ? '预支生活费' : '',
     ]
   })

@@ -128,6 +128,8 @@ labour-law 36 | 每日工作时间不超过八小时
 = At most eight hours a day
 labour-law 44 | 延长工时不低于150%，休息日未补休不低于200%，法定休假日不低于300%
 = Overtime at least 150 %, rest day without time off 200 %, statutory holiday 300 %
+labour-law 48 | 实行最低工资保障制度，支付的工资不得低于当地最低工资标准
+= Wages may not be below the local minimum wage
 contract-law 10 | 自用工之日起一个月内订立书面劳动合同
 = A written labour contract within one month of starting work
 contract-law 82 | 超过一个月不满一年未订立书面合同的，每月支付二倍工资

@@ -92,6 +92,12 @@ W31-RED-TIMES | times | 1 | 专户被查封冻结：红（≥） | Account seize
 
 W32-RED-PEOPLE | people | 1 | 退场未结清人数：红（≥） | Workers gone unsettled: red (≥)
 
+W48-YELLOW-PEOPLE | people | 1 | 工人说没到账的人数：黄（≥） | People who say it has not come: yellow (≥)
+W48-ORANGE-DAYS | calendarDays | 5 | 没答复几日：橙（>） | Days unanswered: orange (>)
+
+W49-YELLOW-PEOPLE | people | 1 | 扣款超限人数：黄（≥） | People with too large a deduction: yellow (≥)
+W49-ORANGE-PEOPLE | people | 3 | 扣款超限人数：橙（≥） | People with too large a deduction: orange (≥)
+
 W39-BLUE-DAYS | calendarDays | 0 | 过发薪日几日未发：蓝（>） | Days after the pay day: blue (>)
 W39-YELLOW-DAYS | calendarDays | 15 | 过发薪日几日未发：黄（>） | Days after the pay day: yellow (>)
 W39-ORANGE-MONTHS | months | 1 | 过发薪日几个月未发：橙（>） | Months after the pay day: orange (>)

@@ -24,6 +24,8 @@ W16-YELLOW-PEOPLE | people | 1 | 证件重复或冒用人数：黄（≥） | Du
 W16-ORANGE-PEOPLE | people | 3 | 证件重复或冒用人数：橙（≥） | Duplicate or forged identities: orange (≥)
 W16-RED-PEOPLE | people | 10 | 证件重复或冒用人数：红（≥） | Duplicate or forged identities: red (≥)
 
+W16-SITES-MINUTES | minutes | 60 | 同一人两处打卡相隔几分钟以内：同时在场（<） | Minutes between punches at two sites (<)
+
 W17-PUNCHES | times | 2 | 有效考勤最少打卡次数 | Fewest punches of a valid day
 W17-HOURS | hours | 4 | 有效考勤首末次间隔小时 | Hours between the first and last punch of a valid day
 W17-YELLOW-BP | basisPoints | 80% | 有效考勤率：黄（<） | Share of valid days: yellow (<)

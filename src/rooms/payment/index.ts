@@ -1,6 +1,7 @@
 import { no, ok, type Operation, operation } from '../../kernel/index.ts'
 import { OrderDetail, OrderPage, OrderQuery, OrderRef } from './facts.ts'
 import { openOrder } from './index/bank-order.ts'
+import { correctCard, sayArrived } from './index/arrival.ts'
 import { recordOrders } from './index/orders.ts'
 import { recordResults } from './index/results.ts'
 import { runOperations } from './index/runs.ts'
@@ -59,6 +60,8 @@ export const getOrder = operation({
 export const operations: readonly Operation[] = [
   recordOrders,
   recordResults,
+  sayArrived,
+  correctCard,
   listOrders,
   getOrder,
   openOrder,

@@ -12,6 +12,8 @@ import { recordLeave, recordPayTerms, recordPieces } from './index/terms.ts'
 
 /** The front door of payroll: what is owed to whom, who signed it, and the seal on it. */
 export * from './facts.ts'
+export { writeContest as noteContest } from './store/contests.ts'
+export { expectedPay } from './index/expected.ts'
 export {
   CARD_PROBLEMS,
   checkOwnCards,

@@ -152,6 +152,7 @@ describe('a wrong row', () => {
     ['month-in-future', 'month', { month: '2026-12' }],
     ['day-in-future', 'sealedOn', { sealedOn: '2026-11-24' }],
     ['claimed-above-due', 'claimedFen', { claimedFen: '600001' }],
+    ['days-over-calendar', 'halfDays', { month: '2026-02', halfDays: 57 }],
     ['project-unknown', 'project', { project: 'P-9999' }],
     ['employer-unknown', 'employerCode', { employerCode: '91320706MA1ABCDE9X' }],
     ['crew-unknown', 'crewNumber', { crewNumber: '9999999999' }],

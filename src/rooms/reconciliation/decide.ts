@@ -21,7 +21,8 @@ const greatest = (a: Fen, b: Fen): Fen => (a > b ? a : b)
 function judge(person: PersonMonth, attended: boolean): Judged {
   const { line } = person
   const due = line?.dueFen ?? 0n
-  const ghost = line !== undefined && attended && person.halfDays === 0 && line.pieceFen === 0n
+  const ghost =
+    line !== undefined && attended && person.halfDays === 0 && line.pieceFen === 0n && person.expectedFen === 0n
   const stuckFen = least(person.returnedFen, greatest(due - person.paidFen - person.underwayFen, 0n))
   const orderedFen = person.paidFen + person.underwayFen + stuckFen
   return {
@@ -91,7 +92,7 @@ function moneyGap(
 ): Gap | undefined {
   const { worker, line, paidFen: arrived } = person
   const missing = person.targetFen - arrived
-  if (!line && person.halfDays > 0) {
+  if (!line && (person.halfDays > 0 || person.expectedFen > 0n)) {
     const unknownRate = person.expectedFen === 0n && arrived === 0n
     return person.expectedFen > arrived || unknownRate
       ? {

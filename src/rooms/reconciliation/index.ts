@@ -17,6 +17,10 @@ export { measures } from './index/measures.ts'
 import { allKeys, dayMinutes, takeKeys, termsOf, type Touched, waitingKeys } from './store/keys.ts'
 import { type MonthKey, rebuildWorkerMonths, replaceFacts } from './store/months.ts'
 import { countPapers } from './store/papers.ts'
+import { clashMinutes, flawKeys } from './decide/flaws.ts'
+import { replaceExpected } from './store/expected.ts'
+import { replaceClashes, replaceFlaws } from './store/flaws.ts'
+import { expectedPay } from '../payroll/index.ts'
 import { type MonthDigest, monthDigests } from './store/verify.ts'
 
 /** The front door of reconciliation: touched (project, month) keys become worker-days, facts and gaps. */
@@ -63,17 +67,18 @@ export function monthKey(
   }
 }
 
-async function keysOf(tx: Tx, projectIds: readonly string[], month: Month, law: LawBook): Promise<MonthKey[]> {
-  return (await termsOf(tx, projectIds)).map(terms => monthKey(terms, month, law))
-}
-
-async function compute(tx: Tx, month: Month, keys: readonly MonthKey[], law: LawBook): Promise<void> {
-  if (keys.length === 0) return
+/** Everything that follows for a month of the projects: days, expectations, facts and gaps, flaws, clashes. */
+async function compute(tx: Tx, month: Month, projectIds: readonly string[], law: LawBook): Promise<void> {
+  if (projectIds.length === 0) return
+  const terms = await termsOf(tx, projectIds)
+  const keys = terms.map(one => monthKey(one, month, law))
   await rebuildWorkerMonths(tx, month, keys, await dayMinutes(tx))
+  await replaceExpected(tx, month, projectIds, await expectedPay(tx, law, { month, projects: terms }))
   await replaceFacts(tx, month, keys)
+  await replaceFlaws(tx, month, flawKeys(terms, month, law))
   const retrain = law.findValue?.('P-RETRAIN', firstDayOf(month))
-  const ids = keys.map(key => key.projectId)
-  await countPapers(tx, month, ids, retrain && Number(retrain.value))
+  await countPapers(tx, month, projectIds, retrain && Number(retrain.value))
+  await replaceClashes(tx, month, projectIds, clashMinutes(law, month))
 }
 
 /**
@@ -93,7 +98,7 @@ export async function reconcileTouched(
   await severally(roundsOf(waiting, TOUCHED_ROUND), ({ month, projects }) =>
     transaction(database, PLATFORM, {}, async tx => {
       const taken = await takeKeys(tx, month, projects)
-      await compute(tx, month, await keysOf(tx, taken, month, lawOn(on)), lawOn(on))
+      await compute(tx, month, taken, lawOn(on))
     }),
   )
   return waiting.length
@@ -111,7 +116,7 @@ export async function reconcileAll(
   await severally(rounds, ({ month, projects }) =>
     transaction(database, PLATFORM, {}, async tx => {
       await takeKeys(tx, month, projects)
-      await compute(tx, month, await keysOf(tx, projects, month, law), law)
+      await compute(tx, month, projects, law)
     }),
   )
   return { keys: keys.length }
@@ -190,7 +195,7 @@ async function computeAndTakeBack(
   let digests: readonly [readonly MonthDigest[], readonly MonthDigest[]] = [[], []]
   await transaction(database, PLATFORM, {}, async tx => {
     const before = await monthDigests(tx, month, round)
-    await compute(tx, month, await keysOf(tx, round, month, law), law)
+    await compute(tx, month, round, law)
     digests = [before, await monthDigests(tx, month, round)]
     throw new TakenBack()
   }).catch((error: Error) => {

@@ -21,8 +21,23 @@ import type { MoneyFacts } from '../funds/facts/accounts.ts'
 
 /** What rules read, and what a warning holds. */
 
+/** What is wrong with so many people's lines, payments or presence of a month, and its money. */
+export type MonthFlaw = { readonly people: number; readonly fen: Fen }
+/** Sheets, signatures, payments and presence of a month, as the rules on pay need them. */
+export type MonthPay = {
+  readonly lines: number
+  readonly signed: number
+  readonly sealedOn: Day | null
+  readonly workedPeople: number
+  readonly workedPaidPeople: number
+  readonly flaws: Readonly<Record<string, MonthFlaw>>
+  /** Payments that workers say have not come, not answered yet. */
+  readonly notArrived: (MonthFlaw & { readonly since: Day }) | null
+}
+
 /** Facts of one month of a project, as the reconciler left them. Money in fen. */
 export type RuleMonth = {
+  readonly pay?: MonthPay | undefined
   readonly month: Month
   readonly seenPeople: number
   readonly halfDays: number
@@ -68,6 +83,8 @@ export type RuleProject = {
   /** Different workers unpaid over all months whose pay day has passed, and their money. */
   readonly overduePeople: number
   readonly overdueFen: Fen
+  /** Years of workers with a large month, an entry each: what was ordered for him in that year. */
+  readonly largeYears?: readonly { readonly year: string; readonly fen: Fen }[]
 }
 
 export const Level = Type.Enum(['blue', 'yellow', 'orange', 'red'])

@@ -10,15 +10,18 @@ import {
   troubledNodes,
 } from '../funds/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
+import { largeYears, payFacts } from './store/pay.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type Gathered = 'months' | 'money' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen'
+type Gathered = 'months' | 'money' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen' | 'largeYears'
 type ProjectRow = Omit<RuleProject, Gathered> & {
   overduePeople: number
   overdueFen: string
 }
-type MonthRow = { [K in keyof RuleMonth]: RuleMonth[K] extends bigint ? string : RuleMonth[K] } & { projectId: string }
+type MonthRow = { [K in Exclude<keyof RuleMonth, 'pay'>]: RuleMonth[K] extends bigint ? string : RuleMonth[K] } & {
+  projectId: string
+}
 
 /** Every project's current facts: one pass over facts, accounts and terms; gaps are exceptions only. */
 export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]> {
@@ -43,6 +46,8 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
         unpaid_fen as "unpaidFen", without_paper_people as "withoutPaperPeople", untrained_people as
         "untrainedPeople", transfer_due as "transferDue", pay_due as "payDue"
     from project_month_fact order by project_id, month`)
+  const payOf = await payFacts(tx)
+  const years = await largeYears(tx)
   const byProject = new Map<string, RuleMonth[]>()
   for (const { projectId, dueFen, transferredFen, arrivedFen, unpaidFen, ...rest } of months) {
     const month = {
@@ -51,6 +56,7 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
       transferredFen: BigInt(transferredFen),
       arrivedFen: BigInt(arrivedFen),
       unpaidFen: BigInt(unpaidFen),
+      pay: payOf(projectId, rest.month),
     }
     const list = byProject.get(projectId)
     if (list) list.push(month)
@@ -78,6 +84,7 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
     nodes: nodes.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),
     months: byProject.get(project.id) ?? [],
+    largeYears: years.get(project.id) ?? [],
   }))
 }
 

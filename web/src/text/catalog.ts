@@ -6,6 +6,7 @@ import * as funds from './funds.ts'
 import * as money from './money.ts'
 import * as instruments from './instruments.ts'
 import * as law from './law.ts'
+import * as pay from './pay.ts'
 import * as payment from './payment.ts'
 import * as payroll from './payroll.ts'
 import * as proceeding from './proceeding.ts'
@@ -22,6 +23,7 @@ const zh = {
   wages: wages.zh,
   warnings: warnings.zh,
   board: board.zh,
+  pay: pay.zh,
   payment: payment.zh,
   payroll: payroll.zh,
   proceeding: proceeding.zh,
@@ -41,6 +43,7 @@ const en: Catalog = {
   wages: wages.en,
   warnings: warnings.en,
   board: board.en,
+  pay: pay.en,
   payment: payment.en,
   payroll: payroll.en,
   proceeding: proceeding.en,

@@ -51,6 +51,15 @@ const CITES: Readonly<Record<LineCheck['kind'], Cite>> = {
   'days-not-attended': { instrument: 'reg724', article: '31' },
 }
 
+type Limits = { readonly gross: Fen; readonly least: Fen | undefined; readonly most: Fen | undefined }
+
+/** More than the share of the month's pay, or so much that what is left lies below the lowest pay. */
+function isDeductedTooMuch(line: CheckedLine, { gross, least, most }: Limits): boolean {
+  if (line.deductionFen === 0n) return false
+  if (most !== undefined && line.deductionFen > most) return true
+  return least !== undefined && gross >= least && line.dueFen < least
+}
+
 /**
  * The checks a line does not pass.
  *
@@ -65,7 +74,7 @@ export function checksOf(line: CheckedLine, month: Month, floor: PayFloor): read
   const most = floor.deductionBp === undefined ? undefined : shareOf(gross, floor.deductionBp)
   const found: readonly (readonly [LineCheck['kind'], boolean, Fen | undefined])[] = [
     ['below-minimum', least !== undefined && halves > 0n && gross < least, least],
-    ['deduction-over', most !== undefined && line.deductionFen > most, most],
+    ['deduction-over', isDeductedTooMuch(line, { gross, least, most }), most],
     ['days-over-calendar', halves > BigInt(daysInMonth(month)) * HALVES, undefined],
     ['days-not-attended', line.attended !== null && line.halfDays !== null && line.halfDays > line.attended, undefined],
   ]

@@ -1,4 +1,13 @@
-import { Batch, BatchAnswer, batchOf, type Context, monthOf, operation, present } from '../../../kernel/index.ts'
+import {
+  Batch,
+  BatchAnswer,
+  batchOf,
+  type Context,
+  daysInMonth,
+  monthOf,
+  operation,
+  present,
+} from '../../../kernel/index.ts'
 import {
   aboutProjects,
   type CrewKey,
@@ -10,7 +19,7 @@ import {
   resolvePersons,
   resolveProjects,
 } from '../../registry/index.ts'
-import { type GivenLine, groupSheets, repeatedRows } from '../decide.ts'
+import { type GivenLine, groupSheets, HALVES_A_DAY, repeatedRows } from '../decide.ts'
 import { PAY_FIELDS, type SheetKey, SheetRow } from '../facts.ts'
 import { lockProjects } from '../store/sheets.ts'
 import {
@@ -37,6 +46,18 @@ const PROBLEMS = {
   ...TIME_PROBLEMS,
   ...PAY_PROBLEMS,
   ...CARD_PROBLEMS,
+  'days-over-calendar': {
+    kind: 'invalid',
+    says: {
+      zh: '{month} 只有 {days} 天，这一行写了 {given} 个工日。',
+      en: '{month} has {days} days; this row counts {given} days of work.',
+    },
+    fix: {
+      zh: '照考勤改正工日；加班另算，不加在工日里。',
+      en: 'Correct the days from the attendance; overtime is paid apart, not added to the days.',
+    },
+    cite: { instrument: 'reg724', article: '31' },
+  },
   'claimed-above-due': {
     kind: 'invalid',
     says: {
@@ -143,6 +164,12 @@ function checkRows(context: Context, batch: SheetBatch): void {
     if (value.month > monthOf(context.day)) batch.refuse(row, 'month', 'month-in-future', { month: value.month })
     else if (value.claimedFen !== undefined && BigInt(value.claimedFen) > BigInt(value.dueFen))
       batch.refuse(row, 'claimedFen', 'claimed-above-due', { claimed: value.claimedFen, due: value.dueFen })
+    else if ((value.halfDays ?? 0) > daysInMonth(value.month) * HALVES_A_DAY)
+      batch.refuse(row, 'halfDays', 'days-over-calendar', {
+        month: value.month,
+        days: daysInMonth(value.month),
+        given: (value.halfDays ?? 0) / HALVES_A_DAY,
+      })
   }
 }
 

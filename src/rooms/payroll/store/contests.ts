@@ -16,6 +16,9 @@ export type NewContest = {
   readonly month: Month
   readonly sheetId?: string
   readonly line?: number
+  /** The item of a payment order, where it is about money that did not come. */
+  readonly orderId?: string
+  readonly itemN?: number
   readonly day?: Day
   readonly askedHalfDays?: number
   readonly askedFen?: string
@@ -31,13 +34,18 @@ export async function writeContest(tx: Tx, actId: string, on: Day, given: NewCon
     where project_id = ${given.projectId}::bigint and worker_id = ${given.workerId}::bigint
       and month = ${`${given.month}-01`}::date and sheet_id is not distinct from ${given.sheetId ?? null}::bigint
       and line_n is not distinct from ${given.line ?? null}::int
-      and on_day is not distinct from ${given.day ?? null}::date and ${isOpen}`)
+      and on_day is not distinct from ${given.day ?? null}::date
+      and order_id is not distinct from ${given.orderId ?? null}::bigint
+      and item_n is not distinct from ${given.itemN ?? null}::int and ${isOpen}`)
   const row = await tx.row<{ id: string }>(sql`
-    insert into contest (project_id, worker_id, month, sheet_id, line_n, on_day, asked_half_days, asked_fen, reason,
+    insert into contest (project_id, worker_id, month, sheet_id, line_n, order_id, item_n, on_day,
+      asked_half_days, asked_fen, reason,
       raised_on, employer_id, region_code, sector, act_id)
     values (${given.projectId}::bigint, ${given.workerId}::bigint, ${`${given.month}-01`}::date,
-      ${given.sheetId ?? null}::bigint, ${given.line ?? null}::int, ${given.day ?? null}::date,
-      ${given.askedHalfDays ?? null}::smallint, ${given.askedFen ?? null}::bigint, ${given.reason}, ${on}::date,
+      ${given.sheetId ?? null}::bigint,
+      ${given.line ?? null}::int, ${given.orderId ?? null}::bigint,
+      ${given.itemN ?? null}::int, ${given.day ?? null}::date, ${given.askedHalfDays ?? null}::smallint,
+      ${given.askedFen ?? null}::bigint, ${given.reason}, ${on}::date,
       ${given.employerId}::bigint, ${given.regionCode}::int, ${given.sector}::smallint, ${actId}::bigint)
     returning id`)
   return row?.id ?? ''

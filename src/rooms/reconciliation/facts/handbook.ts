@@ -64,6 +64,8 @@ const HandPayment = Type.Object({
   status: Type.Enum(['underway', 'paid', 'returned']),
   on: optional(DayText),
   reason: optional(Type.String()),
+  /** What he said of it last: that it came, or that it did not. */
+  said: optional(Type.Boolean()),
 })
 export type HandPayment = Static<typeof HandPayment>
 

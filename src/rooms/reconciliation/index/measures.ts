@@ -2,8 +2,8 @@ import { addToMonth, type Day, firstDayOf, type Label, type Measure, monthOf } f
 import { raw, sql } from '../../../storage/index.ts'
 
 /**
- * The figures of rows 2, 3, 7, 8, 11 and 21: all from the facts of project-months, so that one number has one source
- * everywhere.
+ * The figures of rows 2, 3, 7, 8, 11, 12 and 21: all from the facts of project-months, so that one number has one
+ * source everywhere.
  */
 
 type Definition = {
@@ -118,6 +118,18 @@ export const measures: readonly Measure[] = [
     of: { zh: '分应发', en: 'fen of wages due' },
     numerator: 'f.arrived_fen',
     denominator: 'greatest(f.arrived_fen + f.unpaid_fen, f.due_fen)',
+    where: 'f.pay_due <= :on',
+  }),
+  monthMeasure({
+    task: 12,
+    label: { zh: '工资行检查通过率', en: 'Lines that pass every check' },
+    unit: {
+      zh: '行通过最低工资、扣款、考勤、工资卡检查',
+      en: 'lines that pass the checks of pay, deduction, days and card',
+    },
+    of: { zh: '行工资', en: 'lines checked' },
+    numerator: 'f.line_count - f.flawed_lines',
+    denominator: 'f.line_count',
     where: 'f.pay_due <= :on',
   }),
 ]

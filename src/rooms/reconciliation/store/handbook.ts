@@ -130,13 +130,17 @@ export async function handPayments(tx: Tx, worker: string, keys: readonly HandKe
   type Row = Omit<HandPayment, 'batchNo' | 'orderedOn'> & { order: string }
   const items = await tx.rows<Nullable<Of<Row>>>(sql`
     select ${ofKey}, i.order_id as order, i.amount_fen as fen, i.card_last4 as card,
-      coalesce(r.status, 'underway') as status, r.on_day as on, r.reason
+      coalesce(r.status, 'underway') as status, r.on_day as on, r.reason, a.arrived as said
     from ${keyRows(keys)} join order_item i on i.project_id = k.project_id and i.month = k.month
       and i.worker_id = ${worker}::bigint
     left join lateral (
       select b.status, b.on_day, b.reason from bank_result b
       where b.project_id = i.project_id and b.order_id = i.order_id and b.n = i.n
       order by b.on_day desc, b.status desc limit 1) r on true
+    left join lateral (
+      select w.arrived from arrival_word w
+      where w.project_id = i.project_id and w.order_id = i.order_id and w.n = i.n
+      order by w.act_id desc limit 1) a on true
     order by i.order_id, i.n limit 500`)
   const orders = await tx.asPlatform(() =>
     tx.rows<{ id: string; batchNo: string; orderedOn: Day }>(sql`

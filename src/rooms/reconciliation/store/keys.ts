@@ -35,12 +35,15 @@ export type Terms = {
   readonly transferDay: number
   readonly payDay: number
   readonly cutHour: number
+  readonly regionCode: number
+  readonly sector: number
 }
 /** The terms of projects, with the platform's settings where a project has none. */
 export function termsOf(tx: Tx, projectIds: readonly string[]): Promise<Terms[]> {
   return tx.rows(sql`
     select p.id as "projectId", coalesce(t.transfer_day, d.transfer_day) as "transferDay", coalesce(t.pay_day,
-      d.pay_day) as "payDay", coalesce(t.cut_hour, d.cut_hour) as "cutHour"
+      d.pay_day) as "payDay", coalesce(t.cut_hour, d.cut_hour) as "cutHour",
+      p.region_code as "regionCode", p.sector
     from project p left join project_term t on t.project_id = p.id
     cross join (select max(value::int) filter (where key = 'terms.transfer-day') as transfer_day, max(value::int)
       filter (where key = 'terms.pay-day') as pay_day,

@@ -200,7 +200,11 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       from work w join rate r on r.project_id = w.project_id and r.worker_id = w.worker_id and r.a < r.b
       cross join lateral (select ((1::bigint << (r.b - ${first}::date)) - (1::bigint << (r.a - ${first}::date)))::int
         as mask) s
-      group by w.project_id, w.worker_id),
+      where not exists (select from pay_expected x where x.project_id = w.project_id and x.month = ${first}::date and
+        x.worker_id = w.worker_id)
+      group by w.project_id, w.worker_id
+      union all select x.project_id, x.worker_id, x.fen, x.rated_half_days from key k
+        join pay_expected x on x.project_id = k.project_id and x.month = ${first}::date),
     answered as materialized (
       select distinct c.project_id, c.sheet_id, c.line_n from key k join contest c on c.project_id = k.project_id and
         c.month = ${first}::date where c.answer is not null and c.sheet_id is not null),
@@ -243,7 +247,7 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       from work w full join line l using (project_id, worker_id) full join item i using (project_id, worker_id) left
         join expected e using (project_id, worker_id)),
     standing as (
-      select p.*, p.has_line and p.attended and p.half_days = 0 and p.piece = 0 as ghost,
+      select p.*, p.has_line and p.attended and p.half_days = 0 and p.piece = 0 and p.expected = 0 as ghost,
         case when not p.has_line then p.expected when p.attended and p.piece = 0 and p.half_days > 0 then
           greatest(p.expected - p.deduction, p.due) else p.due end as target,
         least(p.returned, greatest(p.due - p.arrived - p.underway, 0)) as stuck
@@ -263,7 +267,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
       from ordered o left join transferred t on t.project_id = o.project_id),
     stopped as materialized (
       select r.*, case
-          when not r.has_line and r.half_days > 0 then case when r.expected > r.arrived or (r.expected = 0 and
+          when not r.has_line and (r.half_days > 0 or r.expected > 0) then case
+            when r.expected > r.arrived or (r.expected = 0 and
             r.arrived = 0) then 'not-due' end
           when (r.ghost or not r.has_line) and r.attended then case when r.arrived > 0 then 'not-worked' end
           when r.has_line and r.target > r.due and r.target > r.arrived then 'not-due'
@@ -288,13 +293,15 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
         s.employer_id, k.region_code, k.sector
       from stopped s join key k on k.project_id = s.project_id where s.unregistered_since is not null)
     insert into project_month_fact (project_id, month, region_code, sector, seen_people, registered_people,
-      complete_people, attended_days, half_days, expected_fen, has_sheet, line_count, signed_count,
+      complete_people, worked_people, worked_paid_people, attended_days, half_days,
+      expected_fen, has_sheet, line_count, signed_count,
       contested_count, due_people, due_fen, covered_fen, ordered_people, ordered_fen, arrived_people, arrived_fen,
         transferred_fen, worked_without_line, paid_without_work, underpaid_people,
       underpaid_bp_min, unpaid_people, unpaid_fen, sealed_on, transferred_on, ordered_on, arrived_on, last_return_on,
         transfer_due, pay_due)
     select k.project_id, ${first}::date, k.region_code, k.sector, coalesce(a.seen_people, 0),
-      coalesce(a.registered_people, 0), coalesce(a.complete_people, 0), coalesce(a.attended_days, 0),
+      coalesce(a.registered_people, 0), coalesce(a.complete_people, 0), coalesce(a.worked_people, 0),
+      coalesce(a.worked_paid_people, 0), coalesce(a.attended_days, 0),
       coalesce(a.half_days, 0), coalesce(a.expected, 0),
       coalesce(a.lines, 0) > 0, coalesce(a.lines, 0), coalesce(a.signed, 0), coalesce(a.contested, 0),
         coalesce(a.due_people, 0), coalesce(a.due, 0), coalesce(a.covered, 0),
@@ -308,6 +315,8 @@ export async function replaceFacts(tx: Tx, month: Month, keys: readonly MonthKey
         unregistered_since is null)::int as registered_people,
         count(*) filter (where seen <> 0 and unregistered_since is null and has_line and settled = lines and (rated >=
           half_days or piece > 0))::int as complete_people,
+        count(*) filter (where half_days > 0)::int as worked_people,
+        count(*) filter (where half_days > 0 and arrived > 0)::int as worked_paid_people,
         bit_count(bit_or(seen)::bit(32))::int as attended_days, sum(half_days) as half_days, sum(expected)::bigint as
           expected, sum(lines)::int as lines, sum(signed)::int as signed,
         sum(contested)::int as contested, count(*) filter (where has_line and due > 0)::int as due_people,

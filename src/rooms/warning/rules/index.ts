@@ -24,6 +24,16 @@ import { noticeBoardMissing } from './w41-notice-board.ts'
 import { noWageOfficer } from './w42-no-wage-officer.ts'
 import { settlementOverdue } from './w46-settlement-overdue.ts'
 import { disputeStopsLabour } from './w47-dispute-stops-labour.ts'
+import { noSheet } from './w19-no-sheet.ts'
+import { unsignedSheet } from './w20-unsigned-sheet.ts'
+import { workedUnpaid } from './w21-worked-unpaid.ts'
+import { fewerPaid } from './w22-fewer-paid.ts'
+import { belowMinimum } from './w26-below-minimum.ts'
+import { largePayment } from './w27-large-payment.ts'
+import { cardNotOwn } from './w28-card-not-own.ts'
+import { twoSites } from './w16-two-sites.ts'
+import { saysNotArrived } from './w48-says-not-arrived.ts'
+import { unlawfulDeduction } from './w49-deduction.ts'
 
 /** Every rule. A new rule is one file, its test and one line here. */
 export const RULES: readonly Rule[] = [
@@ -52,4 +62,14 @@ export const RULES: readonly Rule[] = [
   noWageOfficer,
   settlementOverdue,
   disputeStopsLabour,
+  noSheet,
+  unsignedSheet,
+  workedUnpaid,
+  fewerPaid,
+  belowMinimum,
+  largePayment,
+  cardNotOwn,
+  twoSites,
+  saysNotArrived,
+  unlawfulDeduction,
 ]

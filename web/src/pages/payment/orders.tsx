@@ -8,6 +8,7 @@ import { Pager, usePages } from '../../parts/pages.tsx'
 import { useRead } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
 import { BankFile } from './bank-file.tsx'
+import { CorrectCard } from './correct-card.tsx'
 import { Prepare } from './prepare.tsx'
 import { Shares } from './shares.tsx'
 
@@ -201,7 +202,12 @@ function Items({ batchNo }: { batchNo: string }) {
                     <td>{row.card}</td>
                     <td className={row.state === 'returned' ? 't-gap' : undefined}>{payment[row.state]}</td>
                     <td className="nowrap">{row.on ? words.day(row.on) : ''}</td>
-                    <td>{row.reason}</td>
+                    <td>
+                      {row.reason}{' '}
+                      {row.state === 'returned' ? (
+                        <CorrectCard project={detail.head.project} batchNo={batchNo} n={row.n} name={row.name} />
+                      ) : null}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -3,7 +3,7 @@ import { useWords } from '../../text/words.tsx'
 import type { Month } from './hand.ts'
 
 /** The days of a month as a calendar: what each counts in words and in shade; a tap contests it. */
-export function HandCalendar({ month, onDay }: { month: Month; onDay: (day: string) => void }) {
+export function HandCalendar({ month, onDay }: { month: Month; onDay?: (day: string) => void }) {
   const words = useWords()
   const t = words.t.wages
   const lead = (weekday(`${month.month}-01`) + 6) % 7
@@ -35,8 +35,8 @@ export function HandCalendar({ month, onDay }: { month: Month; onDay: (day: stri
               className={['hand-day', look, asked, day === words.today ? 'today' : ''].join(' ')}
               style={index === 0 ? { gridColumnStart: lead + 1 } : undefined}
               aria-label={`${words.day(day)} ${said}${mark ? ` · ${mark}` : ''}`}
-              disabled={day > words.today}
-              onClick={() => onDay(day)}
+              disabled={day > words.today || !onDay}
+              onClick={() => onDay?.(day)}
             >
               <span>{index + 1}</span>
               <b>{halves >= 2 ? '1' : halves === 1 ? '½' : month.seen[index] ? '·' : ' '}</b>
@@ -44,7 +44,7 @@ export function HandCalendar({ month, onDay }: { month: Month; onDay: (day: stri
           )
         })}
       </div>
-      <p className="hand-note">{t.tapDay}</p>
+      {onDay ? <p className="hand-note">{t.tapDay}</p> : null}
     </section>
   )
 }

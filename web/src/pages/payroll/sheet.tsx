@@ -12,6 +12,7 @@ import { Problems } from '../../frame/refusal.tsx'
 import { useListed } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
 import { PaperSign } from './paper-sign.tsx'
+import { Review } from './review.tsx'
 
 type Detail = AnswerOf<'payroll/getSheet'>
 type Row = Detail['rows'][number]
@@ -60,6 +61,7 @@ function Sheet({ head, rows, more }: { head: Detail['head']; rows: readonly Row[
         </div>
         <SheetActs head={head} unsigned={unsigned} />
       </div>
+      <Review head={head} />
       <section className="card">
         <div className="scroll-x">
           <table className="ledger sheet-lines">
@@ -71,6 +73,9 @@ function Sheet({ head, rows, more }: { head: Detail['head']; rows: readonly Row[
                   row={row}
                   chosen={chosen.has(row.n)}
                   {...(head.state === 'displayed' ? { onChoose: () => toggle(row.n) } : {})}
+                  {...(head.state === 'draft'
+                    ? {}
+                    : { slip: `/payslip/${encodeURIComponent(head.project)}/${head.sheet}/${row.n}` })}
                 />
               ))}
             </tbody>
@@ -111,7 +116,15 @@ function LinesHead() {
   )
 }
 
-function LineRow({ row, chosen, onChoose }: { row: Row; chosen: boolean; onChoose?: () => void }) {
+type LineGiven = {
+  readonly row: Row
+  readonly chosen: boolean
+  readonly onChoose?: () => void
+  /** Where its pay slip is; a draft has none yet. */
+  readonly slip?: string
+}
+
+function LineRow({ row, chosen, onChoose, slip }: LineGiven) {
   const words = useWords()
   const t = words.t.payroll
   const may = useMay()
@@ -127,7 +140,8 @@ function LineRow({ row, chosen, onChoose }: { row: Row; chosen: boolean; onChoos
             onChange={onChoose}
           />
         ) : null}{' '}
-        {row.name} <span className="note">{row.siteCard ?? row.idCard ?? ''}</span>
+        {slip ? <Link to={slip}>{row.name}</Link> : row.name}{' '}
+        <span className="note">{row.siteCard ?? row.idCard ?? ''}</span>
       </th>
       <td>{row.days ? <Strip days={row.days} /> : '–'}</td>
       <td className="num">

@@ -8,6 +8,8 @@ import { Problems } from '../../frame/refusal.tsx'
 import { useSpeech } from '../../parts/use-speech.ts'
 import { useListed } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
+import { Link } from 'react-router'
+import { Arrival } from './arrival.tsx'
 import { HandCalendar } from './calendar.tsx'
 import { ContestForm } from './contest-form.tsx'
 import { aloud, type Book, headOf, keyOf, lineOf, type Month, sentencesOf } from './hand.ts'
@@ -93,7 +95,7 @@ function HandMonth({ month }: { month: Month }) {
     <>
       <Where month={month} />
       <HandCalendar month={month} onDay={day => setContesting({ day })} />
-      <Pay month={month} />
+      <Pay month={month} own />
       <Sign month={month} onWrong={() => setContesting({})} />
       {contesting ? (
         <section className="card hand-card">
@@ -110,7 +112,8 @@ function HandMonth({ month }: { month: Month }) {
   )
 }
 
-function Where({ month }: { month: Month }) {
+/** Where the money is. */
+export function Where({ month }: { month: Month }) {
   const words = useWords()
   const t = words.t.wages
   const { fen, kind } = headOf(month)
@@ -143,7 +146,8 @@ function Where({ month }: { month: Month }) {
   )
 }
 
-function Pay({ month }: { month: Month }) {
+/** How the pay came about, and what was paid. */
+export function Pay({ month, own = false }: { month: Month; own?: boolean }) {
   const words = useWords()
   const t = words.t.wages
   const rate = month.rates.map(one => words.yuan(one.rateFen)).join(' → ')
@@ -174,16 +178,16 @@ function Pay({ month }: { month: Month }) {
       {month.hasLine ? null : <p>{t.noLine}</p>}
       {month.payments.length > 0 ? <h3>{t.payments}</h3> : null}
       {month.payments.map(one => (
-        <p
-          key={`${one.batchNo}-${one.on ?? one.orderedOn}-${one.fen}`}
-          className={one.status === 'paid' ? 't-good' : ''}
-        >
-          {one.status === 'paid'
-            ? t.paid(words.yuan(one.fen), words.day(one.on ?? ''), one.card ?? '')
-            : one.status === 'returned'
-              ? t.returned(words.yuan(one.fen), words.day(one.on ?? ''), one.reason ?? '')
-              : t.underway(words.yuan(one.fen), words.day(one.orderedOn))}
-        </p>
+        <div key={`${one.batchNo}-${one.on ?? one.orderedOn}-${one.fen}`}>
+          <p className={one.status === 'paid' ? 't-good' : ''}>
+            {one.status === 'paid'
+              ? t.paid(words.yuan(one.fen), words.day(one.on ?? ''), one.card ?? '')
+              : one.status === 'returned'
+                ? t.returned(words.yuan(one.fen), words.day(one.on ?? ''), one.reason ?? '')
+                : t.underway(words.yuan(one.fen), words.day(one.orderedOn))}
+          </p>
+          {own ? <Arrival month={month} payment={one} /> : null}
+        </div>
       ))}
     </section>
   )
@@ -212,6 +216,9 @@ function Sign({ month, onWrong }: { month: Month; onWrong: () => void }) {
     <section className="card hand-card" aria-labelledby="hand-sign">
       <h2 id="hand-sign">{t.sign}</h2>
       <p>{t.signLead(words.days(line.halfDays ?? month.halfDays), words.yuan(line.dueFen))}</p>
+      <p>
+        <Link to={`/payslip/${encodeURIComponent(month.project)}/${line.sheet}`}>{words.t.pay.mine}</Link>
+      </p>
       {line.signedOn ? <p className="t-good">{t.signedOn(words.day(line.signedOn))}</p> : null}
       {line.state === 'sealed' && !line.signedOn ? <p>{t.sealedUnsigned}</p> : null}
       {error === undefined ? null : <Problems error={error} />}
@@ -229,7 +236,8 @@ function Sign({ month, onWrong }: { month: Month; onWrong: () => void }) {
   )
 }
 
-function Said({ month }: { month: Month }) {
+/** What he objected to, and the answers. */
+export function Said({ month }: { month: Month }) {
   const words = useWords()
   const t = words.t.wages
   if (month.contests.length === 0) return null

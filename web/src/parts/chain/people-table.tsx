@@ -1,6 +1,7 @@
 import type { GapKind, PeoplePage, PeopleSum, PersonRow } from '../../api-types.ts'
 import { tradeOf } from '../../text/trades.ts'
 import { useWords, type Words } from '../../text/words.tsx'
+import { Link } from 'react-router'
 import { DayScale, DayStrip } from './day-strip.tsx'
 import { isMoneyGap, stationOf } from './months.ts'
 
@@ -13,12 +14,14 @@ export function PeopleTable({
   length,
   width,
   month,
+  project,
   onDay,
 }: {
   pages: readonly PeoplePage[]
   length: number
   width: number
   month: string
+  project?: string
   onDay: (person: PersonRow, n: number) => void
 }) {
   const words = useWords()
@@ -58,7 +61,15 @@ export function PeopleTable({
         </thead>
         <tbody>
           {rows.map(person => (
-            <Row key={person.worker} person={person} length={length} cell={cell} month={month} onDay={onDay} />
+            <Row
+              key={person.worker}
+              person={person}
+              length={length}
+              cell={cell}
+              month={month}
+              project={project}
+              onDay={onDay}
+            />
           ))}
         </tbody>
         <Sums pages={pages} rows={rows} />
@@ -72,12 +83,14 @@ function Row({
   length,
   cell,
   month,
+  project,
   onDay,
 }: {
   person: PersonRow
   length: number
   cell: number
   month: string
+  project: string | undefined
   onDay: (person: PersonRow, n: number) => void
 }) {
   const words = useWords()
@@ -86,7 +99,11 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {person.name}
+        {project ? (
+          <Link to={`/handbook/${encodeURIComponent(project)}/${person.worker}`}>{person.name}</Link>
+        ) : (
+          person.name
+        )}
         {person.siteCard ? <span className="note"> {person.siteCard}</span> : null}
       </th>
       <td>{[person.trade ? words.pick(tradeOf(person.trade)) : '', person.crew].filter(Boolean).join('　')}</td>

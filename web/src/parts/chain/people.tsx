@@ -64,6 +64,7 @@ export function People({
             length={monthLength(month.month)}
             width={width}
             month={month.month}
+            project={project}
             onDay={(person, n) => setDay({ person, n })}
           />
         )}
