@@ -15,9 +15,9 @@ export default function SlipPage() {
   const may = useMay()
   const own = !may('payroll.read')
   const mine = useRead('payroll/mySlip', { project, sheet }, own)
-  const any = useRead('payroll/paySlip', { project, sheet, line: Number(line ?? 1) }, !own)
+  const theirs = useRead('payroll/paySlip', { project, sheet, line: Number(line ?? 1) }, !own)
   return (
-    <Busy query={own ? mine : any} rows={8}>
+    <Busy query={own ? mine : theirs} rows={8}>
       {slip => <Paper slip={slip} />}
     </Busy>
   )
