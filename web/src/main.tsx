@@ -18,6 +18,7 @@ import './styles/funds.css'
 import './styles/payment.css'
 import './styles/law.css'
 import './styles/wages.css'
+import './styles/registry.css'
 
 /** The entry of the officers' pages. */
 
@@ -58,6 +59,10 @@ const router = createBrowserRouter([
         children: [
           { path: 'projects', lazy: page(() => import('./pages/registry/projects.tsx')) },
           { path: 'projects/:code', element: <ToChain /> },
+          { path: 'site/:code', lazy: page(() => import('./pages/registry/site.tsx')) },
+          { path: 'site/:code/:worker', lazy: page(() => import('./pages/registry/person.tsx')) },
+          { path: 'notice', lazy: page(() => import('./pages/registry/notice.tsx')) },
+          { path: 'workforce', lazy: page(() => import('./pages/registry/workforce.tsx')) },
           { path: 'chain', lazy: page(() => import('./pages/reconciliation/owed.tsx')) },
           { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
           { path: 'funds/:region?', lazy: page(() => import('./pages/funds/funds.tsx')) },

@@ -13,8 +13,10 @@ export type MenuItem = {
 
 export const MENU: readonly MenuItem[] = [
   { key: 'wages', to: '/wages', may: 'worker.read' },
+  { key: 'notice', to: '/notice', may: 'worker.read' },
   { key: 'importing', to: '/import', may: 'import.write' },
   { key: 'projects', to: '/projects', may: 'registry.read', begins: true },
+  { key: 'workforce', to: '/workforce', may: 'registry.read' },
   { key: 'payroll', to: '/payroll', may: 'payroll.read', begins: true },
   { key: 'chain', to: '/chain', may: 'reconciliation.read' },
   { key: 'funds', to: '/funds', may: 'funds.approve' },

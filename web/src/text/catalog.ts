@@ -11,6 +11,7 @@ import * as payment from './payment.ts'
 import * as payroll from './payroll.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
+import * as registry from './registry.ts'
 import * as wages from './wages.ts'
 import * as warnings from './warnings.ts'
 
@@ -27,6 +28,7 @@ const zh = {
   payment: payment.zh,
   payroll: payroll.zh,
   proceeding: proceeding.zh,
+  registry: registry.zh,
   importing: importing.zh,
   funds: funds.zh,
   money: money.zh,
@@ -47,6 +49,7 @@ const en: Catalog = {
   payment: payment.en,
   payroll: payroll.en,
   proceeding: proceeding.en,
+  registry: registry.en,
   importing: importing.en,
   funds: funds.en,
   money: money.en,

@@ -10,8 +10,10 @@ export const zh = {
   home: '安薪首页',
   rail: {
     wages: '工资',
+    notice: '权利',
     importing: '导入',
     projects: '登记',
+    workforce: '队伍',
     payroll: '工资表',
     chain: '对账',
     funds: '周转',
@@ -81,8 +83,10 @@ export const en: Widen<typeof zh> = {
   home: 'Anxin home',
   rail: {
     wages: 'My pay',
+    notice: 'My rights',
     importing: 'Import',
     projects: 'Register',
+    workforce: 'Skills',
     payroll: 'Payroll',
     chain: 'Reconcile',
     funds: 'Funds',

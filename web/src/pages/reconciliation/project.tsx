@@ -78,6 +78,7 @@ function Head({ project, chain }: { project: Project; chain: Chain | undefined }
       </div>
       <div className="acts no-print">
         <OpenWarnings project={project.code} />
+        <Link to={`/site/${encodeURIComponent(project.code)}`}>{words.t.registry.link}</Link>
         <Link to={`/money/${encodeURIComponent(project.code)}`}>{words.t.money.link}</Link>
         <Button onClick={() => print()}>{words.t.frame.print}</Button>
       </div>
