@@ -23,7 +23,7 @@ import { cityLaw, operations as instruments, definitions as instrumentProceeding
 import { definitions as paymentProceedings, operations as payment } from './rooms/payment/index.ts'
 import { operations as payroll } from './rooms/payroll/index.ts'
 import { reconcileTouched, operations as reconciliation } from './rooms/reconciliation/index.ts'
-import { operations as registry } from './rooms/registry/index.ts'
+import { definitions as registryProceedings, operations as registry } from './rooms/registry/index.ts'
 import { evaluateIfChanged, operations as warning } from './rooms/warning/index.ts'
 import {
   createRunner,
@@ -42,6 +42,7 @@ import {
 /** Puts the house together: operations, law, storage, and what follows a commit. Nobody imports it but the commands. */
 
 export const PROCEEDINGS: readonly ProceedingDef[] = [
+  ...registryProceedings,
   ...fundsProceedings,
   ...paymentProceedings,
   ...instrumentProceedings,

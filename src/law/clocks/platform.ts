@@ -23,6 +23,11 @@ CLK-WARN-RED | =W-ANSWER-RED-DAYS wd | anxin W-ANSWER-RED-DAYS | design
 预警发出 | warning raised
 首次答复 | first answer
 
+CLK-REC-OBJECT | =P-REC-OBJECT-DAYS wd | anxin P-REC-OBJECT-DAYS | design
+行为记录异议期 | Objection to a record of conduct
+告知 | notified
+提出异议 | objected
+
 CLK-SUPERVISE-REPLY | =P-SUPERVISE-DAYS wd | anxin P-SUPERVISE-DAYS | design
 督办答复 | Answer to a supervision order
 发出督办 | order issued

@@ -117,6 +117,7 @@ P-MASS-IV | people | 10 | 本市群体性事件：一般（≥） | City scale: 
 P-MASS-WATCH | people | 5 | 本市群体性事件苗头（≥） | City scale: signs of an incident (≥)
 P-LISTED-PEOPLE | people | 30 | 挂牌督办：人数（≥） | Listed supervision: workers (≥)
 P-LISTED-FEN | fen | ¥500000 | 挂牌督办：金额（≥） | Listed supervision: sum (≥)
+P-REC-OBJECT-DAYS | workingDays | 5 | 行为记录异议期 | Working days to object to a record of conduct
 P-SUPERVISE-DAYS | workingDays | 10 | 督办答复期限 | Working days to answer a supervision order
 P-LISTED-DEADLINES | times | 2 | 挂牌督办：几次限期仍未付（≥） | Listed supervision: deadlines passed unpaid (≥)
 P-PUB-PEOPLE | people | 10 | 社会公布“数额较大”人数（≥） | Publication: workers of a large case (≥)

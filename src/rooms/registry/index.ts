@@ -1,6 +1,7 @@
-import type { Operation } from '../../kernel/index.ts'
+import type { Operation, ProceedingDef } from '../../kernel/index.ts'
 import { recordCrews, recordEnterprises, recordParties, recordProjects, recordTerms } from './index/firms.ts'
 import { recordContracts, recordEntryExits, recordRates } from './index/membership.ts'
+import { conductDefinitions, conductOperations } from './index/conduct.ts'
 import { acknowledgeNotice, myNotice, recordNoticePapers } from './index/notice.ts'
 import { getProject, listEnterprises, listProjects, listWorkers, updateProject } from './index/reads.ts'
 import { confirmExit, recordCertificates, recordExits, recordTrainings, settleIdentity } from './index/records.ts'
@@ -71,4 +72,7 @@ export const operations: readonly Operation[] = [
   getProject,
   listWorkers,
   listEnterprises,
+  ...conductOperations,
 ] as unknown as readonly Operation[]
+
+export const definitions: readonly ProceedingDef[] = conductDefinitions

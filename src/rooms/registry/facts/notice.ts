@@ -28,4 +28,6 @@ export const Notice = Type.Object({
   readOn: Type.Optional(DayText),
   /** He read an earlier text; something has changed since. */
   changed: Type.Boolean(),
+  /** He signed for it on paper; on the phone he may still read it and say so. */
+  onPaper: Type.Boolean(),
 })

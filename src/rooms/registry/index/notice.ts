@@ -46,7 +46,8 @@ function noticeOf(context: Context, row: NoticeRow) {
     lines: [...lines],
     digest,
     ...(read ? { readOn: read.on } : {}),
-    changed: read !== undefined && same === undefined,
+    changed: read !== undefined && same === undefined && read.way !== 'paper',
+    onPaper: read?.way === 'paper',
   }
 }
 

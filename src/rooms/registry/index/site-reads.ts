@@ -10,9 +10,11 @@ import {
   operation,
   PageInput,
   pageOf,
+  type Tx,
 } from '../../../kernel/index.ts'
 import { ProjectCode } from '../facts.ts'
 import { BOARD_GROUPS, BOARD_LABELS } from '../facts/site.ts'
+import { conductOf } from '../store/conduct.ts'
 import { projectHead } from '../store/read.ts'
 import { countsOf, historyOf, isMember, LACKS, rosterOf, siteOf, workforceOf } from '../store/site-reads.ts'
 import { PROJECT_PROBLEMS } from './common.ts'
@@ -204,9 +206,19 @@ const History = Type.Object({
       until: MaybeDay,
     }),
   ),
+  conduct: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      what: Type.String(),
+      state: Type.String(),
+      decidedOn: MaybeDay,
+      until: MaybeDay,
+      proceedingId: IdText,
+    }),
+  ),
 })
-const historyView = async (...given: Parameters<typeof historyOf>) =>
-  (await historyOf(...given)) as Static<typeof History>
+const historyView = async (tx: Tx, worker: string) =>
+  ({ ...(await historyOf(tx, worker)), conduct: await conductOf(tx, 'worker', worker) }) as Static<typeof History>
 
 export const workHistory = operation({
   name: 'registry.workHistory',
@@ -243,7 +255,8 @@ export const myHistory = operation({
   problems: {},
   async run(context) {
     const { workerId } = context.actor
-    if (workerId === undefined) return ok({ name: '', idCard: '', stays: [], trainings: [], certificates: [] })
+    if (workerId === undefined)
+      return ok({ name: '', idCard: '', stays: [], trainings: [], certificates: [], conduct: [] })
     return ok(await historyView(context.tx, workerId))
   },
 })

@@ -62,7 +62,7 @@ function OneNotice({ notice, first }: { notice: Notice; first: boolean }) {
   const [heard, setHeard] = useState(false)
   const [error, setError] = useState<unknown>()
   const text = notice.lines.map(({ label, value }) => `${words.pick(label)}。${words.pick(value)}`).join('。')
-  const done = notice.readOn !== undefined && !notice.changed
+  const done = notice.readOn !== undefined && !notice.changed && !notice.onPaper
   const send = async () => {
     setError(undefined)
     try {
@@ -101,6 +101,7 @@ function OneNotice({ notice, first }: { notice: Notice; first: boolean }) {
             </div>
           ))}
         </dl>
+        {notice.onPaper && notice.readOn ? <p className="t-good">{t.noticePaper(words.day(notice.readOn))}</p> : null}
         {notice.changed ? <p className="t-late">{t.noticeChanged}</p> : null}
         {error === undefined ? null : <Problems error={error} />}
         {done && notice.readOn ? (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useLive } from '../../frame/live.tsx'
@@ -42,6 +42,7 @@ export default function PersonPage() {
             </div>
           </div>
           <Settle project={code} worker={worker} />
+          <Propose project={code} worker={worker} />
           <div className="card">
             <HistoryView history={history} />
           </div>
@@ -60,7 +61,7 @@ export function HistoryView({ history }: { history: History }) {
   return (
     <div className="registry-part">
       <h2>{t.stays}</h2>
-      <ol className="timeline">
+      <ol className="stay-list">
         {history.stays.map(stay => (
           <li key={stay.project}>
             <b>{stay.projectName}</b> {stay.employer}{' '}
@@ -86,6 +87,20 @@ export function HistoryView({ history }: { history: History }) {
           <b>{t.certificateKinds[one.kind]}</b> {one.grade ? t.grades[one.grade] : ''} {one.number}{' '}
           <span className="note">
             {one.issuer} {words.day(one.from)} {one.until ? t.until(words.day(one.until)) : ''}
+          </span>
+        </p>
+      ))}
+      <h2>{t.conduct}</h2>
+      {history.conduct.length === 0 ? <p>{t.noConduct}</p> : null}
+      {history.conduct.map(one => (
+        <p key={one.proceedingId}>
+          <b className={one.kind === 'bad' && one.state === 'recorded' ? 't-gap' : 't-good'}>
+            {t.conductKinds[one.kind]}
+          </b>{' '}
+          {one.what}{' '}
+          <span className="note">
+            {t.conductStates[one.state]} {one.decidedOn ? words.day(one.decidedOn) : ''}{' '}
+            {one.until ? t.until(words.day(one.until)) : ''}
           </span>
         </p>
       ))}
@@ -137,6 +152,38 @@ function Settle({ project, worker }: { project: string; worker: string }) {
               say(t.saved)
               await client.invalidateQueries({ predicate: one => String(one.queryKey[0]).startsWith('registry/') })
             }}
+          />
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+/** An officer proposes a record of conduct; notice, objection and decision follow on the page of the proceeding. */
+function Propose({ project, worker }: { project: string; worker: string }) {
+  const { t } = useWords()
+  const may = useMay()
+  const go = useNavigate()
+  const [open, setOpen] = useState(false)
+  if (!may('registry.check')) return null
+  return (
+    <section className="card no-print" aria-labelledby="conduct-title">
+      <div className="card-head">
+        <h2 id="conduct-title">{t.registry.conduct}</h2>
+        <div className="push">
+          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t.registry.addConduct}
+          </Button>
+        </div>
+      </div>
+      {open ? (
+        <div className="card-form">
+          <OperationForm<{ readonly proceedingId: string }>
+            operation="registry/conductRecord.propose"
+            fixed={{ project, subject: 'worker', worker }}
+            button={t.registry.addConduct}
+            onFold={() => setOpen(false)}
+            onDone={answer => go(`/proceedings/${answer.proceedingId}`)}
           />
         </div>
       ) : null}

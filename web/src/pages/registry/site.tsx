@@ -191,33 +191,31 @@ function Permits({ project, site }: { project: Project; site: Site }) {
       {site.permits.length === 0 ? (
         <p className="t-gap">{t.noPermit}</p>
       ) : (
-        <div className="scroll-x">
-          <table className="ledger">
-            <thead>
-              <tr>
-                {(['number', 'on', 'issuer', 'works'] as const).map(name => (
-                  <th key={name} scope="col">
-                    {columns[name]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {site.permits.map(one => (
-                <tr key={one.number}>
-                  <th scope="row">{one.number}</th>
-                  <td className="nowrap">{words.day(one.permitOn)}</td>
-                  <td>{one.issuer ?? words.t.frame.notApplicable}</td>
-                  <td className="nowrap">
-                    {one.worksFrom && one.worksUntil
-                      ? t.officerSpan(words.day(one.worksFrom), words.day(one.worksUntil))
-                      : words.t.frame.notApplicable}
-                  </td>
-                </tr>
+        <table className="ledger stack">
+          <thead>
+            <tr>
+              {(['number', 'on', 'issuer', 'works'] as const).map(name => (
+                <th key={name} scope="col">
+                  {columns[name]}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {site.permits.map(one => (
+              <tr key={one.number}>
+                <th scope="row">{one.number}</th>
+                <td data-label={columns.on}>{words.day(one.permitOn)}</td>
+                <td data-label={columns.issuer}>{one.issuer ?? words.t.frame.notApplicable}</td>
+                <td data-label={columns.works}>
+                  {one.worksFrom && one.worksUntil
+                    ? t.officerSpan(words.day(one.worksFrom), words.day(one.worksUntil))
+                    : words.t.frame.notApplicable}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       <h3>{t.chainTitle}</h3>
       {project.parties.map(party => (
