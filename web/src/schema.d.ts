@@ -38968,7 +38968,7 @@ export interface operations {
                      */
                     happenedOn?: string;
                     input: {
-                        /** 单位代码 */
+                        /** 统一社会信用代码 */
                         creditCode?: string;
                         /**
                          * 良好还是不良

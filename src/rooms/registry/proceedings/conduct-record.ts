@@ -1,16 +1,6 @@
 import { Type } from 'typebox'
-import {
-  actOf,
-  type Day,
-  DayText,
-  field,
-  IdText,
-  type LawBook,
-  proceeding,
-  Prose,
-  Text,
-} from '../../../kernel/index.ts'
-import { ProjectCode } from '../facts.ts'
+import { actOf, type Day, DayText, field, IdText, type LawBook, proceeding, Prose } from '../../../kernel/index.ts'
+import { CreditCode, ProjectCode } from '../facts.ts'
 import { CONDUCT_KINDS, CONDUCT_SUBJECTS, type ConductFacts } from '../facts/conduct.ts'
 
 /**
@@ -56,7 +46,7 @@ export const conductRecord = proceeding<ConductFacts>()({
         project: ProjectCode,
         subject: field('记录谁', 'Of whom', Type.Enum([...CONDUCT_SUBJECTS])),
         worker: Type.Optional(field('工人', 'Worker', IdText)),
-        creditCode: Type.Optional(field('单位代码', 'Credit code of the firm', Text(32))),
+        creditCode: Type.Optional(CreditCode),
         kind: field('良好还是不良', 'Good or bad', Type.Enum([...CONDUCT_KINDS])),
         what: says('事实和依据', 'Facts and grounds'),
       }),

@@ -31,7 +31,8 @@ export async function noticesOf(tx: Tx, workerId: string, on: Day): Promise<read
     select p.id as "projectId", p.code as project, p.name as "projectName", p.region_code as "regionCode", p.sector,
       m.employer_id as "employerId", e.name as employer, g.name as "generalContractor", t.pay_day as "payDay",
       r.rate_fen::text as "rateFen", a.bank_name as bank, o.who as officer, coalesce(b.contents, '{}') as channels,
-      coalesce((select jsonb_agg(jsonb_build_object('digest', k.text_digest, 'on', k.on_day, 'way', k.way) order by k.on_day desc)
+      coalesce((select jsonb_agg(jsonb_build_object('digest', k.text_digest, 'on', k.on_day, 'way', k.way)
+        order by k.on_day desc)
         from notice_acknowledgement k where k.project_id = p.id and k.worker_id = m.worker_id), '[]') as acknowledged
     from membership m join project p on p.id = m.project_id join enterprise e on e.id = m.employer_id
     left join enterprise g on g.id = p.general_contractor_id left join project_term t on t.project_id = p.id
