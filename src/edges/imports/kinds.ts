@@ -56,6 +56,8 @@ const ORDER: readonly string[] = [
   'funds',
   'nodes',
   'settlements',
+  'fund-plans',
+  'fund-arrivals',
   'WorkerAttendance.Add',
   'attendance',
   'Payroll.Add',
@@ -64,6 +66,8 @@ const ORDER: readonly string[] = [
   'transfers',
   'orders',
   'bank-result',
+  'fund-uses',
+  'statements',
   'truth',
   'unknown',
 ].map(name => name.toLowerCase())

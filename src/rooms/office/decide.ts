@@ -37,6 +37,7 @@ const SITE_WRITES = [
   'attendance.write',
   'payroll.write',
   'funds.write',
+  'funds.statement',
   'payment.write',
   'import.write',
 ] as const
@@ -54,6 +55,8 @@ const DRAFTS = ['instruments.draft', 'instruments.comment'] as const
 const ISSUES = ['instruments.comment', 'instruments.review', 'instruments.publish'] as const
 /** What the HRSS authority does with deposits and the emergency fund; what needs two persons is approved by another. */
 const GUARDS_MONEY = ['funds.draw', 'funds.release', 'funds.advance', 'funds.approve', 'funds.pledge'] as const
+/** What a supervisor of wage accounts does: filings, closings, and what somebody wants frozen. */
+const GUARDS_ACCOUNTS = ['funds.supervise', 'funds.freezing'] as const
 const ANSWERS = ['coordination.report', 'proceeding.void'] as const
 
 /** Roles as named bundles of rights; a post copies the bundle when it is made, and may be given less or more. */
@@ -75,6 +78,7 @@ export const ROLES = {
       'import.write',
       'warning.answer',
       ...GUARDS_MONEY,
+      ...GUARDS_ACCOUNTS,
       ...ANSWERS,
       ...DRAFTS,
     ],
@@ -90,6 +94,7 @@ export const ROLES = {
       'import.write',
       'funds.settle',
       'warning.answer',
+      ...GUARDS_ACCOUNTS,
       ...ANSWERS,
       ...DRAFTS,
       'instruments.review',
@@ -100,6 +105,28 @@ export const ROLES = {
     label: label('成员单位经办人', 'Officer of a member department'),
     kind: 'officer',
     permissions: [...READS, ...ANSWERS, 'instruments.comment'],
+  },
+  financeOfficer: {
+    label: label('财政部门经办人', 'Officer of the finance bureau'),
+    kind: 'officer',
+    permissions: [...READS, 'funds.public', 'funds.clear', ...ANSWERS, 'instruments.comment'],
+  },
+  ownerFinance: {
+    label: label('建设单位财务负责人', 'Finance head of the project owner'),
+    kind: 'enterprise',
+    permissions: [
+      'registry.read',
+      'funds.read',
+      'funds.sign',
+      'funds.public',
+      'reconciliation.read',
+      'warning.read',
+      'proceeding.read',
+      'office.read',
+      'law.read',
+      'import.read',
+      'import.write',
+    ],
   },
   siteWageOfficer: {
     label: label('劳资专管员', 'Site wage officer'),
@@ -143,6 +170,7 @@ export const ROLES = {
       'registry.read',
       'payroll.read',
       'funds.read',
+      'funds.sign',
       'payment.read',
       'payment.approve',
       'payment.files',
@@ -164,6 +192,8 @@ export const ROLES = {
       'law.read',
       'payroll.write',
       'payroll.sign',
+      'funds.entrust',
+      'proceeding.read',
       'import.read',
       'import.write',
     ],
@@ -174,6 +204,11 @@ export const ROLES = {
     permissions: [
       'registry.read',
       'funds.read',
+      'funds.sign',
+      'funds.bank',
+      'funds.statement',
+      'funds.freezing',
+      'proceeding.read',
       'payment.read',
       'payment.results',
       'payment.files',
@@ -298,6 +333,8 @@ export type DemoPost = {
   readonly name: string
   readonly role: RoleName
   readonly office?: string
+  /** The firm it stands for, where it is not the role's usual one. */
+  readonly firm?: 'owner'
   readonly title?: Label
 }
 /**
@@ -337,6 +374,13 @@ export const DEMO_POSTS: readonly DemoPost[] = [
     title: label('市交通经办人', 'City transport officer'),
   },
   { name: 'water', role: 'sectorOfficer', office: 'city-water', title: label('市水利经办人', 'City water officer') },
+  {
+    name: 'treasury',
+    role: 'financeOfficer',
+    office: 'city-finance',
+    title: label('市财政局经办人', 'Officer of the municipal finance bureau'),
+  },
+  { name: 'owner', role: 'ownerFinance', firm: 'owner' },
   { name: 'contractor', role: 'siteWageOfficer' },
   { name: 'finance', role: 'contractorFinance' },
   { name: 'subcontractor', role: 'subcontractorClerk' },

@@ -289,6 +289,8 @@ async function demoScope(context: Context, post: DemoPost, bodies: DemoBodies): 
         }
       : undefined
   }
+  if (post.firm === 'owner')
+    return bodies.owner && { office: named(bodies.owner.name), columns: { enterpriseId: bodies.owner.id } }
   switch (ROLES[post.role].kind) {
     case 'enterprise':
       return (

@@ -106,6 +106,7 @@ export async function hasProjects(tx: Tx): Promise<boolean> {
 }
 
 export type DemoBodies = {
+  readonly owner?: { readonly id: string; readonly name: string }
   readonly contractor?: { readonly id: string; readonly name: string }
   readonly subcontractor?: { readonly id: string; readonly name: string }
   readonly bank?: { readonly code: string; readonly name: string }
@@ -122,6 +123,14 @@ export function demoBodies(tx: Tx, on: Day): Promise<DemoBodies> {
     where a.role = ${role} group by e.id, e.name order by coalesce(sum(g.n), 0) desc, count(*) desc, e.id limit 1`)
   return tx.asPlatform(async () => {
     const contractor = await firm('generalContractor')
+    // The owner of a project of that contractor: they meet over one agreement.
+    const owner =
+      contractor &&
+      (await tx.row<{ id: string; name: string }>(sql`
+        select e.id, e.name from party a join party c on c.project_id = a.project_id
+          and c.role = 'generalContractor' and c.enterprise_id = ${contractor.id}::bigint
+        join enterprise e on e.id = a.enterprise_id where a.role = 'owner'
+        group by e.id, e.name order by count(*) desc, e.id limit 1`))
     const subcontractor = await firm('labourSubcontractor')
     const bank = await tx.row<{ code: string; name: string }>(
       sql`select bank_code as code, min(bank_name) as name from wage_account group by bank_code order by count(*) desc, bank_code limit 1`,
@@ -131,6 +140,7 @@ export function demoBodies(tx: Tx, on: Day): Promise<DemoBodies> {
         and m.worker_id = g.worker_id
       where g.fen > 0 and g.kind <> 'not-worked' and g.since <= ${on}::date order by g.fen desc, g.worker_id limit 1`)
     return {
+      ...(owner ? { owner } : {}),
       ...(contractor ? { contractor } : {}),
       ...(subcontractor ? { subcontractor } : {}),
       ...(bank ? { bank } : {}),
