@@ -14,6 +14,7 @@ import './styles/frame.css'
 import './styles/chain.css'
 import './styles/pages.css'
 import './styles/instruments.css'
+import './styles/accounts.css'
 import './styles/funds.css'
 import './styles/payment.css'
 import './styles/law.css'
@@ -66,6 +67,10 @@ const router = createBrowserRouter([
           { path: 'chain', lazy: page(() => import('./pages/reconciliation/owed.tsx')) },
           { path: 'chain/:code', lazy: page(() => import('./pages/reconciliation/project.tsx')) },
           { path: 'funds/:region?', lazy: page(() => import('./pages/funds/funds.tsx')) },
+          { path: 'accounts', lazy: page(() => import('./pages/funds/accounts.tsx')) },
+          { path: 'accounts/:code', lazy: page(() => import('./pages/funds/account.tsx')) },
+          { path: 'public', lazy: page(() => import('./pages/funds/public.tsx')) },
+          { path: 'public/:code', lazy: page(() => import('./pages/funds/project-funds.tsx')) },
           { path: 'money/:code', lazy: page(() => import('./pages/funds/money.tsx')) },
           { path: 'payments', lazy: page(() => import('./pages/payment/orders.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },

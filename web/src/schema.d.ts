@@ -1341,6 +1341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/projectFunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目资金和现金流预测
+         * @description Funds of a project and its cash-flow forecast · reg724 23
+         */
+        get: operations["funds.projectFunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/projectMoney": {
         parameters: {
             query?: never;
@@ -1373,6 +1393,26 @@ export interface paths {
          * @description Settlement nodes of a project · fin183 全文
          */
         get: operations["funds.projectNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/publicProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 政府投资项目资金
+         * @description Public projects and their funds · reg724 23
+         */
+        get: operations["funds.publicProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1421,6 +1461,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/recordFundArrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记资金到位
+         * @description Record funds arrived · reg724 23
+         */
+        post: operations["funds.recordFundArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordFundPlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记资金来源和计划
+         * @description Record sources and plan of funds · reg724 23
+         */
+        post: operations["funds.recordFundPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/recordFunds": {
         parameters: {
             query?: never;
@@ -1435,6 +1515,26 @@ export interface paths {
          * @description Set up emergency funds · reg724 63
          */
         post: operations["funds.recordFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordFundUses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记资金使用
+         * @description Record funds used · reg724 23
+         */
+        post: operations["funds.recordFundUses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +1895,26 @@ export interface paths {
          * @description Withdraw the application
          */
         post: operations["funds.settlement.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一笔预算到工人
+         * @description One budget line to the workers
+         */
+        get: operations["funds.trace"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13562,6 +13682,153 @@ export interface operations {
             };
         };
     };
+    "funds.projectFunds": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Funds of a project and its cash-flow forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrivedFen: string;
+                        contractFen?: string;
+                        /** Format: day */
+                        day: string;
+                        forecast?: {
+                            months: number;
+                            p10?: {
+                                fen: string;
+                                /** Format: day */
+                                on: string;
+                            };
+                            p50?: {
+                                fen: string;
+                                /** Format: day */
+                                on: string;
+                            };
+                            p90?: {
+                                fen: string;
+                                /** Format: day */
+                                on: string;
+                            };
+                            past: number;
+                            pays: {
+                                /** Format: month */
+                                month: string;
+                                needFen: string;
+                                /** Format: day */
+                                payDue: string;
+                                riskBp: number;
+                                /** Format: day */
+                                transferDue: string;
+                            }[];
+                            riskBp: number;
+                            runs: number;
+                        };
+                        isPublic: boolean;
+                        name: string;
+                        plannedFen: string;
+                        proceedings: {
+                            /** Format: day */
+                            changedOn: string;
+                            ended: boolean;
+                            id: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            state: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        project: string;
+                        sources: {
+                            arrivedFen: string;
+                            code: string;
+                            document: string;
+                            id: string;
+                            kind: "budget" | "bond" | "superior" | "own" | "loan" | "contractor";
+                            name: string;
+                            plannedFen: string;
+                            totalFen: string;
+                            usedFen: string;
+                        }[];
+                        /** Format: day */
+                        startedOn?: string;
+                        steps: {
+                            fen: string;
+                            /** @enum {unknown} */
+                            kind: "plan" | "arrival" | "use";
+                            /** Format: day */
+                            on: string;
+                            purpose?: "labour" | "works" | "other";
+                            reference?: string;
+                            source: string;
+                            transfer?: string;
+                        }[];
+                        usedFen: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.projectMoney": {
         parameters: {
             query: {
@@ -13809,6 +14076,83 @@ export interface operations {
             };
             /** @description `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.publicProjects": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "short" | "gap";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public projects and their funds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            arrivedFen: string;
+                            labourFen: string;
+                            name: string;
+                            owedFen: string;
+                            owedPeople: number;
+                            plannedFen: string;
+                            project: string;
+                            region: {
+                                en: string;
+                                zh: string;
+                            };
+                            sector: number;
+                            usedFen: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14146,6 +14490,285 @@ export interface operations {
             };
         };
     };
+    "funds.recordFundArrivals": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 到位资金 */
+                        amountFen: string;
+                        /**
+                         * 到位日
+                         * Format: day
+                         */
+                        on: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 拨款凭证号 */
+                        reference: string;
+                        /** 预算项目编码 */
+                        source: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record funds arrived */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `source-unknown` 项目没有编码为 {source} 的资金来源。 The project has no source of funds {source}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `row-differs` {key} 已登记为 {before}，这里是 {given}。 {key} is on record as {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `not-arrived` {source} 到位 {arrived} 分，已用 {used} 分，不够再付 {given} 分。 Of {source}, {arrived} fen arrived and {used} fen were used; that does not cover {given} fen.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordFundPlans": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 计划金额 */
+                        amountFen: string;
+                        /** 下达文号 */
+                        document: string;
+                        /**
+                         * 计划到位日
+                         * Format: day
+                         */
+                        dueOn: string;
+                        /** 资金来源 */
+                        kind: "budget" | "bond" | "superior" | "own" | "loan" | "contractor";
+                        /** 资金名称 */
+                        name: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 预算项目编码 */
+                        source: string;
+                        /** 资金总额 */
+                        totalFen: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record sources and plan of funds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `row-differs` {key} 已登记为 {before}，这里是 {given}。 {key} is on record as {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `contractor-financing` 不能把施工单位垫资列为资金来源：政府投资项目不得由施工单位垫资建设。 Financing by the contractor is no source of funds: public works may not be financed by their contractor.
+             *     `plan-above-total` 计划合计 {planned} 分，超过资金总额 {total} 分。 The plan adds up to {planned} fen, above the total of {total} fen.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.recordFunds": {
         parameters: {
             query?: never;
@@ -14260,6 +14883,148 @@ export interface operations {
              *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
              *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
              *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordFundUses": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    onBad: "skip" | "refuse-all";
+                    rows: {
+                        /** 支付金额 */
+                        amountFen: string;
+                        /**
+                         * 支付日
+                         * Format: day
+                         */
+                        on: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 用途 */
+                        purpose: "labour" | "works" | "other";
+                        /** 支付凭证号 */
+                        reference: string;
+                        /** 预算项目编码 */
+                        source: string;
+                        /** 人工费拨付凭证号 */
+                        transfer?: string;
+                    }[];
+                    source?: {
+                        digest: string;
+                        file: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Record funds used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        details: ({
+                            row: number;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        known: number;
+                        landed: number;
+                        refused: {
+                            code: string;
+                            field: string;
+                            fix: {
+                                en: string;
+                                zh: string;
+                            };
+                            row: number;
+                            says: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `row-out-of-scope` 项目 {project} 不在您的地区、行业或项目范围内。 Project {project} lies outside your region, sector or projects.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `source-unknown` 项目没有编码为 {source} 的资金来源。 The project has no source of funds {source}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `row-differs` {key} 已登记为 {before}，这里是 {given}。 {key} is on record as {before}; this row says {given}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `amount-not-positive` 金额要大于零：{given}。 The amount must be above zero: {given}.
+             *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
+             *     `day-in-future` 日期 {on} 还没有到（{field}）。 The day {on} has not come yet ({field}).
+             *     `not-arrived` {source} 到位 {arrived} 分，已用 {used} 分，不够再付 {given} 分。 Of {source}, {arrived} fen arrived and {used} fen were used; that does not cover {given} fen.
              */
             422: {
                 headers: {
@@ -16379,6 +17144,116 @@ export interface operations {
              *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
              *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.trace": {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                project: string;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One budget line to the workers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arrivals: {
+                            fen: string;
+                            /** Format: day */
+                            on: string;
+                            reference: string;
+                        }[];
+                        next?: string;
+                        rows: {
+                            batchNo: string;
+                            fen: string;
+                            idCard: string;
+                            /** Format: month */
+                            month: string;
+                            /** Format: day */
+                            on: string;
+                            serial?: string;
+                            worker: string;
+                        }[];
+                        source: {
+                            arrivedFen: string;
+                            code: string;
+                            name: string;
+                            totalFen: string;
+                        };
+                        transfers: {
+                            fen: string;
+                            /** Format: month */
+                            month?: string;
+                            /** Format: day */
+                            on: string;
+                            paidFen: string;
+                            paidPeople: number;
+                            reference: string;
+                            transferredFen?: string;
+                            use: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `project-unknown` 没有编码为 {project} 的项目。 There is no project with code {project}.
+             *     `source-unknown` 项目没有编码为 {source} 的资金来源。 The project has no source of funds {source}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;

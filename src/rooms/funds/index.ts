@@ -43,6 +43,8 @@ import { assessNeeds } from './index/needs.ts'
 import { recordNodes, settlementActs, settlementDefinitions } from './index/settlement.ts'
 import { nodeList, projectNodes, settlementMeasure } from './index/settlement-reads.ts'
 import { recordSettlementStep } from './index/settlement-steps.ts'
+import { publicOperations } from './index/public.ts'
+import { publicMeasures, publicReads } from './index/public-reads.ts'
 import { recordStatements } from './index/statements.ts'
 import {
   accountsOf,
@@ -62,7 +64,9 @@ export { assessIfChanged } from './index/needs.ts'
 export { type MoneyFacts, NO_MONEY } from './facts/accounts.ts'
 export { coverStandings, needFacts } from './store/covers.ts'
 export { expectedPayments, troubledNodes } from './store/settlement.ts'
+export { NOT_PUBLIC, type PublicFacts } from './facts/public.ts'
 export { moneyFacts } from './store/money-facts.ts'
+export { publicFacts } from './store/public.ts'
 
 const PAGE = 100
 
@@ -341,7 +345,7 @@ export const definitions: readonly ProceedingDef[] = [
 ]
 
 /** The figures of the plan's rows that this room proves. */
-export const measures: readonly Measure[] = [...coverMeasures, fundMeasure, settlementMeasure]
+export const measures: readonly Measure[] = [...coverMeasures, fundMeasure, settlementMeasure, ...publicMeasures]
 
 export const operations: readonly Operation[] = [
   recordAccounts,
@@ -351,6 +355,8 @@ export const operations: readonly Operation[] = [
   recordStatements,
   ...accountReads,
   ...accountLifeOperations,
+  ...publicOperations,
+  ...publicReads,
   recordCovers,
   assessNeeds,
   projectMoney,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../../kernel/index.ts'
 import { lawBook } from '../../law/index.ts'
 import { NO_MONEY } from '../funds/facts/accounts.ts'
+import { NOT_PUBLIC } from '../funds/facts/public.ts'
 import { findAll } from './decide.ts'
 import type { RuleProject } from './facts.ts'
 
@@ -35,6 +36,7 @@ const PROJECT: RuleProject = {
     doubtSince: null,
   },
   money: NO_MONEY,
+  publicMoney: NOT_PUBLIC,
   overduePeople: 0,
   overdueFen: 0n,
 }

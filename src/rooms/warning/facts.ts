@@ -18,6 +18,7 @@ import {
 import type { CoverStanding, NodeStanding } from '../funds/facts.ts'
 import type { SiteStanding } from '../registry/facts/site.ts'
 import type { MoneyFacts } from '../funds/facts/accounts.ts'
+import type { PublicFacts } from '../funds/facts/public.ts'
 
 /** What rules read, and what a warning holds. */
 
@@ -78,6 +79,8 @@ export type RuleProject = {
   readonly site: SiteStanding
   /** Its wage account and what moved there. */
   readonly money: MoneyFacts
+  /** The public money behind it. */
+  readonly publicMoney: PublicFacts
   /** Oldest first. */
   readonly months: readonly RuleMonth[]
   /** Different workers unpaid over all months whose pay day has passed, and their money. */

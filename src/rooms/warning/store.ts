@@ -6,7 +6,9 @@ import {
   coverStandings,
   moneyFacts,
   NO_MONEY,
+  NOT_PUBLIC,
   type NodeStanding,
+  publicFacts,
   troubledNodes,
 } from '../funds/index.ts'
 import type { RuleMonth, RuleProject, WarningRow } from './facts.ts'
@@ -14,7 +16,16 @@ import { largeYears, payFacts } from './store/pay.ts'
 
 /** How warnings are kept, and the facts the rules read. */
 
-type Gathered = 'months' | 'money' | 'covers' | 'nodes' | 'site' | 'overduePeople' | 'overdueFen' | 'largeYears'
+type Gathered =
+  | 'months'
+  | 'money'
+  | 'publicMoney'
+  | 'covers'
+  | 'nodes'
+  | 'site'
+  | 'overduePeople'
+  | 'overdueFen'
+  | 'largeYears'
 type ProjectRow = Omit<RuleProject, Gathered> & {
   overduePeople: number
   overdueFen: string
@@ -76,10 +87,12 @@ export async function ruleFacts(tx: Tx, on: Day): Promise<readonly RuleProject[]
   }
   const sites = new Map((await siteStandings(tx, on)).map(site => [site.projectId, site]))
   const money = await moneyFacts(tx)
+  const publicMoney = await publicFacts(tx, on)
   return projects.map(({ overdueFen, ...project }) => ({
     ...project,
     site: present(sites.get(project.id), 'every project stands somehow'),
     money: money.get(project.id) ?? NO_MONEY,
+    publicMoney: publicMoney.get(project.id) ?? NOT_PUBLIC,
     covers: covers.get(project.id) ?? [],
     nodes: nodes.get(project.id) ?? [],
     overdueFen: BigInt(overdueFen),

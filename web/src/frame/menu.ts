@@ -19,6 +19,8 @@ export const MENU: readonly MenuItem[] = [
   { key: 'workforce', to: '/workforce', may: 'registry.read' },
   { key: 'payroll', to: '/payroll', may: 'payroll.read', begins: true },
   { key: 'chain', to: '/chain', may: 'reconciliation.read' },
+  { key: 'accounts', to: '/accounts', may: 'funds.read' },
+  { key: 'publicFunds', to: '/public', may: 'funds.public' },
   { key: 'funds', to: '/funds', may: 'funds.approve' },
   { key: 'payments', to: '/payments', may: 'payment.read' },
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },

@@ -2,6 +2,7 @@ import * as board from './board.ts'
 import * as chain from './chain.ts'
 import * as frame from './frame.ts'
 import * as importing from './importing.ts'
+import * as accounts from './accounts.ts'
 import * as funds from './funds.ts'
 import * as money from './money.ts'
 import * as instruments from './instruments.ts'
@@ -30,6 +31,7 @@ const zh = {
   proceeding: proceeding.zh,
   registry: registry.zh,
   importing: importing.zh,
+  accounts: accounts.zh,
   funds: funds.zh,
   money: money.zh,
   instruments: instruments.zh,
@@ -51,6 +53,7 @@ const en: Catalog = {
   proceeding: proceeding.en,
   registry: registry.en,
   importing: importing.en,
+  accounts: accounts.en,
   funds: funds.en,
   money: money.en,
   instruments: instruments.en,

@@ -22,6 +22,7 @@ import { accountFrozen } from './w31-account-frozen.ts'
 import { payDayPassed } from './w39-pay-day-passed.ts'
 import { noticeBoardMissing } from './w41-notice-board.ts'
 import { noWageOfficer } from './w42-no-wage-officer.ts'
+import { publicFundsMissing } from './w45-public-funds.ts'
 import { settlementOverdue } from './w46-settlement-overdue.ts'
 import { disputeStopsLabour } from './w47-dispute-stops-labour.ts'
 import { noSheet } from './w19-no-sheet.ts'
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   payDayPassed,
   noticeBoardMissing,
   noWageOfficer,
+  publicFundsMissing,
   settlementOverdue,
   disputeStopsLabour,
   noSheet,

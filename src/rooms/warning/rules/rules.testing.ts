@@ -1,6 +1,7 @@
 import { type Day, day, type Finding, month } from '../../../kernel/index.ts'
 import { lawBook } from '../../../law/index.ts'
 import { NO_MONEY } from '../../funds/facts/accounts.ts'
+import { NOT_PUBLIC } from '../../funds/facts/public.ts'
 import type { SiteStanding } from '../../registry/facts/site.ts'
 import type { RuleMonth, RuleProject } from '../facts.ts'
 import { RULES } from './index.ts'
@@ -35,6 +36,7 @@ export const project = (given: Partial<RuleProject> = {}): RuleProject => ({
   nodes: [],
   site: IN_ORDER,
   money: NO_MONEY,
+  publicMoney: NOT_PUBLIC,
   months: [],
   overduePeople: 0,
   overdueFen: 0n,
