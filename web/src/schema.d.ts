@@ -32387,7 +32387,7 @@ export interface operations {
                      * 岗位类型
                      * @enum {unknown}
                      */
-                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "siteWageOfficer" | "ownerCostOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
+                    role: "leader" | "labourInspector" | "sectorOfficer" | "departmentOfficer" | "financeOfficer" | "ownerFinance" | "siteWageOfficer" | "ownerCostOfficer" | "contractorFinance" | "subcontractorClerk" | "bankClerk" | "worker" | "administrator";
                     /** 行业 */
                     sectors?: number[];
                     /** 岗位名称 */
