@@ -26,7 +26,7 @@ import {
   tracedTransfers,
 } from '../store/public.ts'
 
-/** Public money as it is seen: the finance bureau's list, a project's page with its forecast, one line to the workers. */
+/** Public money as it is seen: the finance bureau's list, a project's page and forecast, one line to the workers. */
 
 const PAGE = 50
 const UNKNOWN = { 'project-unknown': PROJECT_PROBLEMS['project-unknown'] } as const

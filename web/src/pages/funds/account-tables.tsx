@@ -23,8 +23,8 @@ export function Forbidden({ account }: { account: Account }) {
       <ul className="panel-body">
         {account.forbidden.map(one => (
           <li key={one.serial}>
-            {words.day(one.on)} {t.kinds[one.kind]} {one.party ?? ''} <b className="t-gap">{words.yuan(one.fen)}</b>{' '}
-            <span className="note">{one.serial}</span>
+            {`${words.day(one.on)} ${t.kinds[one.kind]} ${one.party ?? ''} `}
+            <b className="t-gap">{words.yuan(one.fen)}</b> <span className="note">{one.serial}</span>
           </li>
         ))}
       </ul>

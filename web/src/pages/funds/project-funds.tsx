@@ -68,18 +68,8 @@ const RECORDS = {
 } as const
 type RecordName = keyof typeof RECORDS
 
-function Sources({
-  funds,
-  chosen,
-  onChoose,
-}: {
-  funds: Funds
-  chosen: string | undefined
-  onChoose: (source: string | undefined) => void
-}) {
-  const words = useWords()
-  const t = words.t.accounts
-  const columns = t.sourceColumns
+function Sources({ funds, chosen, onChoose }: Choice) {
+  const t = useWords().t.accounts
   const may = useMay()
   const { say } = useLive()
   const client = useQueryClient()
@@ -114,63 +104,76 @@ function Sources({
         </div>
       ) : null}
       {funds.sources.length === 0 ? <p className="empty">{t.noSources}</p> : null}
-      {funds.sources.length === 0 ? null : (
-        <div className="scroll-x">
-          <table className="ledger stack">
-            <thead>
-              <tr>
-                <th scope="col">{columns.code}</th>
-                <th scope="col">{columns.kind}</th>
-                {[columns.total, columns.planned, columns.arrived, columns.used].map(label => (
-                  <th key={label} scope="col" className="num">
-                    {label}
-                  </th>
-                ))}
-                <th scope="col">{t.trace}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {funds.sources.map(one => (
-                <tr key={one.id} className={one.code === chosen ? 'chosen' : undefined}>
-                  <th scope="row">
-                    {one.code}
-                    <div className="note">
-                      {one.name} {one.document}
-                    </div>
-                  </th>
-                  <td data-label={columns.kind}>{t.sourceKinds[one.kind]}</td>
-                  <td data-label={columns.total} className="num">
-                    {words.money(one.totalFen)}
-                  </td>
-                  <td data-label={columns.planned} className="num">
-                    {words.money(one.plannedFen)}
-                  </td>
-                  <td
-                    data-label={columns.arrived}
-                    className={BigInt(one.arrivedFen) < BigInt(one.plannedFen) ? 'num t-gap' : 'num'}
-                  >
-                    {words.money(one.arrivedFen)}
-                  </td>
-                  <td data-label={columns.used} className="num">
-                    {words.money(one.usedFen)}
-                  </td>
-                  <td>
-                    <Button
-                      size="small"
-                      aria-pressed={one.code === chosen}
-                      aria-label={`${t.trace} ${one.code}`}
-                      onClick={() => onChoose(one.code === chosen ? undefined : one.code)}
-                    >
-                      {t.trace}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {funds.sources.length === 0 ? null : <SourceTable funds={funds} chosen={chosen} onChoose={onChoose} />}
     </section>
+  )
+}
+
+type Choice = {
+  readonly funds: Funds
+  readonly chosen: string | undefined
+  readonly onChoose: (source: string | undefined) => void
+}
+
+function SourceTable({ funds, chosen, onChoose }: Choice) {
+  const words = useWords()
+  const t = words.t.accounts
+  const columns = t.sourceColumns
+  return (
+    <div className="scroll-x">
+      <table className="ledger stack">
+        <thead>
+          <tr>
+            <th scope="col">{columns.code}</th>
+            <th scope="col">{columns.kind}</th>
+            {[columns.total, columns.planned, columns.arrived, columns.used].map(label => (
+              <th key={label} scope="col" className="num">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{t.trace}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {funds.sources.map(one => (
+            <tr key={one.id} className={one.code === chosen ? 'chosen' : undefined}>
+              <th scope="row">
+                {one.code}
+                <div className="note">
+                  {one.name} {one.document}
+                </div>
+              </th>
+              <td data-label={columns.kind}>{t.sourceKinds[one.kind]}</td>
+              <td data-label={columns.total} className="num">
+                {words.money(one.totalFen)}
+              </td>
+              <td data-label={columns.planned} className="num">
+                {words.money(one.plannedFen)}
+              </td>
+              <td
+                data-label={columns.arrived}
+                className={BigInt(one.arrivedFen) < BigInt(one.plannedFen) ? 'num t-gap' : 'num'}
+              >
+                {words.money(one.arrivedFen)}
+              </td>
+              <td data-label={columns.used} className="num">
+                {words.money(one.usedFen)}
+              </td>
+              <td>
+                <Button
+                  size="small"
+                  aria-pressed={one.code === chosen}
+                  aria-label={`${t.trace} ${one.code}`}
+                  onClick={() => onChoose(one.code === chosen ? undefined : one.code)}
+                >
+                  {t.trace}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

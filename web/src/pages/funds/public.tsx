@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Link, useSearchParams } from 'react-router'
+import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { Segments } from '../../parts/segments.tsx'
 import { useListed } from '../../reads.ts'
@@ -10,9 +11,7 @@ type State = (typeof STATES)[number]
 
 /** The finance bureau's own view: public projects, funds planned, come and used, and wages that are short. */
 export default function PublicPage() {
-  const words = useWords()
-  const t = words.t.accounts
-  const columns = t.publicColumns
+  const t = useWords().t.accounts
   const [query, setQuery] = useSearchParams()
   const state = STATES.find(one => one === query.get('state'))
   const list = useListed('funds/publicProjects', state ? { state } : {})
@@ -36,56 +35,7 @@ export default function PublicPage() {
         onChange={key => setQuery(key === 'all' ? {} : { state: key })}
       />
       <Busy query={list} rows={6}>
-        {() =>
-          rows.length === 0 ? (
-            <p className="card empty">{t.noPublic}</p>
-          ) : (
-            <section className="card scroll-x">
-              <table className="ledger stack">
-                <thead>
-                  <tr>
-                    <th scope="col">{columns.project}</th>
-                    {[columns.planned, columns.arrived, columns.labour].map(label => (
-                      <th key={label} scope="col" className="num">
-                        {label}
-                      </th>
-                    ))}
-                    <th scope="col">{columns.owed}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(row => (
-                    <tr key={row.project}>
-                      <th scope="row">
-                        <Link to={`/public/${encodeURIComponent(row.project)}`}>{row.name}</Link>
-                        <div className="note">{words.pick(row.region)}</div>
-                      </th>
-                      <td data-label={columns.planned} className="num">
-                        {words.money(row.plannedFen)}
-                      </td>
-                      <td
-                        data-label={columns.arrived}
-                        className={BigInt(row.arrivedFen) < BigInt(row.plannedFen) ? 'num t-gap' : 'num'}
-                      >
-                        {words.money(row.arrivedFen)}
-                      </td>
-                      <td data-label={columns.labour} className="num">
-                        {words.money(row.labourFen)}
-                      </td>
-                      <td data-label={columns.owed}>
-                        {row.owedFen === '0' ? (
-                          '–'
-                        ) : (
-                          <b className="t-gap">{t.owed(row.owedPeople, words.yuan(row.owedFen))}</b>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          )
-        }
+        {() => (rows.length === 0 ? <p className="card empty">{t.noPublic}</p> : <PublicTable rows={rows} />)}
       </Busy>
       {list.more ? (
         <div className="pager no-print">
@@ -95,5 +45,55 @@ export default function PublicPage() {
         </div>
       ) : null}
     </>
+  )
+}
+
+type Row = AnswerOf<'funds/publicProjects'>['rows'][number]
+
+function PublicTable({ rows }: { rows: readonly Row[] }) {
+  const words = useWords()
+  const t = words.t.accounts
+  const columns = t.publicColumns
+  return (
+    <section className="card scroll-x">
+      <table className="ledger stack">
+        <thead>
+          <tr>
+            <th scope="col">{columns.project}</th>
+            {[columns.planned, columns.arrived, columns.labour].map(label => (
+              <th key={label} scope="col" className="num">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{columns.owed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.project}>
+              <th scope="row">
+                <Link to={`/public/${encodeURIComponent(row.project)}`}>{row.name}</Link>
+                <div className="note">{words.pick(row.region)}</div>
+              </th>
+              <td data-label={columns.planned} className="num">
+                {words.money(row.plannedFen)}
+              </td>
+              <td
+                data-label={columns.arrived}
+                className={BigInt(row.arrivedFen) < BigInt(row.plannedFen) ? 'num t-gap' : 'num'}
+              >
+                {words.money(row.arrivedFen)}
+              </td>
+              <td data-label={columns.labour} className="num">
+                {words.money(row.labourFen)}
+              </td>
+              <td data-label={columns.owed}>
+                {row.owedFen === '0' ? '–' : <b className="t-gap">{t.owed(row.owedPeople, words.yuan(row.owedFen))}</b>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
+import type { AnswerOf } from '../../api-types.ts'
 import { Busy } from '../../frame/busy.tsx'
 import { useListed } from '../../reads.ts'
 import { useWords } from '../../text/words.tsx'
 
-/** One budget line followed: what arrived, what was transferred to the account, who was paid, with the bank's serial. */
+/** One budget line followed: what arrived, what was transferred, who was paid, with the bank's serial. */
 export function Trace({ project, source }: { project: string; source: string }) {
   const words = useWords()
   const t = words.t.accounts
@@ -35,34 +36,7 @@ export function Trace({ project, source }: { project: string; source: string }) 
                 </tr>
               </thead>
               <tbody>
-                {(first?.arrivals ?? []).map(one => (
-                  <tr key={`a${one.reference}`}>
-                    <th scope="row">
-                      {t.traceArrived} {one.reference}
-                    </th>
-                    <td data-label={columns.on}>{words.day(one.on)}</td>
-                    <td>–</td>
-                    <td>–</td>
-                    <td data-label={columns.sum} className="num">
-                      {words.money(one.fen)}
-                    </td>
-                    <td>–</td>
-                  </tr>
-                ))}
-                {(first?.transfers ?? []).map(one => (
-                  <tr key={`t${one.use}`}>
-                    <th scope="row">
-                      {t.traceTransfers} {one.reference || one.use}
-                    </th>
-                    <td data-label={columns.on}>{words.day(one.on)}</td>
-                    <td data-label={columns.month}>{one.month ?? '–'}</td>
-                    <td data-label={columns.paid}>{t.owed(one.paidPeople, words.yuan(one.paidFen))}</td>
-                    <td data-label={columns.sum} className="num">
-                      {words.money(one.fen)}
-                    </td>
-                    <td>–</td>
-                  </tr>
-                ))}
+                {first ? <Sources page={first} /> : null}
                 {receipts.map(one => (
                   <tr key={`${one.batchNo}${one.idCard}${one.month}${one.serial ?? ''}${one.fen}`}>
                     <th scope="row">
@@ -92,5 +66,43 @@ export function Trace({ project, source }: { project: string; source: string }) 
         </div>
       ) : null}
     </section>
+  )
+}
+
+function Sources({ page }: { page: AnswerOf<'funds/trace'> }) {
+  const words = useWords()
+  const t = words.t.accounts
+  const columns = t.traceColumns
+  return (
+    <>
+      {page.arrivals.map(one => (
+        <tr key={`a${one.reference}`}>
+          <th scope="row">
+            {t.traceArrived} {one.reference}
+          </th>
+          <td data-label={columns.on}>{words.day(one.on)}</td>
+          <td>–</td>
+          <td>–</td>
+          <td data-label={columns.sum} className="num">
+            {words.money(one.fen)}
+          </td>
+          <td>–</td>
+        </tr>
+      ))}
+      {page.transfers.map(one => (
+        <tr key={`t${one.use}`}>
+          <th scope="row">
+            {t.traceTransfers} {one.reference || one.use}
+          </th>
+          <td data-label={columns.on}>{words.day(one.on)}</td>
+          <td data-label={columns.month}>{one.month ?? '–'}</td>
+          <td data-label={columns.paid}>{t.owed(one.paidPeople, words.yuan(one.paidFen))}</td>
+          <td data-label={columns.sum} className="num">
+            {words.money(one.fen)}
+          </td>
+          <td>–</td>
+        </tr>
+      ))}
+    </>
   )
 }
