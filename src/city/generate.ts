@@ -7,7 +7,15 @@ import { writeResults } from './files/bank.ts'
 import { writePayroll, writePunches } from './files/national.ts'
 import { CityFolder } from './files/out.ts'
 import { writeRegistry } from './files/registry.ts'
-import { writeCovers, writeFunds, writeMoney, writeSettlement, writeSignatures, writeTerms } from './files/tables.ts'
+import {
+  writeCovers,
+  writeFunds,
+  writeMoney,
+  writePublic,
+  writeSettlement,
+  writeSignatures,
+  writeTerms,
+} from './files/tables.ts'
 import { writeSite } from './files/site.ts'
 import { TruthFile } from './files/truth-file.ts'
 import { writeWorkbooks } from './files/workbooks.ts'
@@ -19,6 +27,7 @@ import { payFindingsOf } from './pay-truth.ts'
 import type { ProjectPlan } from './project.ts'
 import { type SettlementPlan, settlementFaultsOf, settlementOf } from './settlements.ts'
 import { siteFaultsOf, siteOf, type SitePlan } from './sites.ts'
+import { publicPlanOf, publicProjectsOf } from './public.ts'
 import { emptyTally, findingsOf, type Tally } from './truth.ts'
 
 /** Writes a city as the files the platform reads, and beside them the truth. */
@@ -51,6 +60,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const settlement = settlementWriter(folder, city)
   const sites = sitePlanner(city)
   const accountFaults = accountFaultsOf(city)
+  const publicProjects = publicProjectsOf(city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
@@ -62,7 +72,12 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       const money = accountPlanOf(project, months, accountFaults.get(index))
       writeTerms(folder, project, money)
       writeSite(folder, city, project, site)
-      for (const month of months) await writeMonth({ folder, city, project, month, tally })
+      const fund = publicProjects.has(index)
+        ? publicPlanOf(city, project, months, publicProjects.get(index))
+        : undefined
+      if (fund) writePublic(folder, project, fund)
+      const payer = fund?.payer ?? project.owner.name
+      for (const month of months) await writeMonth({ folder, city, project, month, tally, payer })
       const covered = covers(project)
       const settled = settlement(project)
       const planned = [
@@ -71,12 +86,13 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
         ...settled.findings,
         ...site.findings,
         ...money.findings,
+        ...(fund?.findings ?? []),
       ]
       truth.project(project, { months, findings: [...findingsOf(project, months), ...planned] })
       truth.covers(project, covered)
       truth.settlement(project, settled)
       truth.site(project, site)
-      truth.account(project, money.fault)
+      for (const fault of [money.fault, fund?.fault]) truth.account(project, fault)
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }
@@ -160,15 +176,16 @@ type MonthInput = {
   readonly project: ProjectPlan
   readonly month: MonthPlan
   readonly tally: Tally
+  readonly payer: string
 }
 
-async function writeMonth({ folder, city, project, month, tally }: MonthInput): Promise<void> {
+async function writeMonth({ folder, city, project, month, tally, payer }: MonthInput): Promise<void> {
   if (project.byWorkbook) await writeWorkbooks(folder, project, month)
   else {
     tally.punches += writePunches(folder, city, project, month)
     writePayroll(folder, project, month)
   }
-  writeMoney(folder, project, month)
+  writeMoney(folder, project, month, payer)
   writeSignatures(folder, project, { month, day: city.day })
   writeResults(folder, project, month)
   count(month, tally)

@@ -5,6 +5,7 @@ import type { Paper } from '../covers.ts'
 import type { PlannedFund } from '../funds.ts'
 import type { MonthPlan } from '../month.ts'
 import type { ProjectPlan } from '../project.ts'
+import type { PublicPlan } from '../public.ts'
 import type { SettlementPlan } from '../settlements.ts'
 import type { CityFolder } from './out.ts'
 
@@ -16,6 +17,18 @@ export const HEADERS = {
   terms: ['项目编码', '合同签订日', '合同金额(元)', '人工费比例(%)', '月人工费(元)', '拨付日', '发薪日', '工日起算时'],
   rates: ['项目编码', '工号', '身份证号', '起始日', '日工资(元)'],
   accounts: ['项目编码', '开户行代码', '开户行', '账号', '开立日', '备案日', '撤销日', '三方协议签订日'],
+  'fund-plans': [
+    '项目编码',
+    '预算项目编码',
+    '资金来源',
+    '资金名称',
+    '资金总额(元)',
+    '下达文号',
+    '计划到位日',
+    '计划金额(元)',
+  ],
+  'fund-arrivals': ['项目编码', '预算项目编码', '拨款凭证号', '到位日', '到位资金(元)'],
+  'fund-uses': ['项目编码', '预算项目编码', '支付凭证号', '支付日', '支付金额(元)', '用途', '人工费拨付凭证号'],
   statements: [
     '项目编码',
     '交易流水号',
@@ -211,13 +224,38 @@ export function writeCovers(folder: CityFolder, file: string, papers: readonly P
   }
 }
 
+/** Sources, arrivals and uses of a public project's funds. */
+export function writePublic(folder: CityFolder, project: ProjectPlan, plan: PublicPlan): void {
+  const head = [project.code, plan.source]
+  for (const part of plan.plans) {
+    const cells = [
+      ...head,
+      '财政预算',
+      '政府投资建设资金',
+      yuan(plan.totalFen),
+      '连财建〔2026〕8号',
+      part.on,
+      yuan(part.fen),
+    ]
+    row(folder, { table: 'fund-plans', file: '10-fund-plans', cells })
+  }
+  for (const { reference, on, fen } of plan.arrivals)
+    row(folder, { table: 'fund-arrivals', file: '11-fund-arrivals', cells: [...head, reference, on, yuan(fen)] })
+  for (const { reference, on, fen, transfer } of plan.uses)
+    row(folder, {
+      table: 'fund-uses',
+      file: '12-fund-uses',
+      cells: [...head, reference, on, yuan(fen), '人工费', transfer],
+    })
+}
+
 /** Transfers and payment orders of a month. */
-export function writeMoney(folder: CityFolder, project: ProjectPlan, month: MonthPlan): void {
+export function writeMoney(folder: CityFolder, project: ProjectPlan, month: MonthPlan, payer: string): void {
   for (const transfer of month.transfers) {
     row(folder, {
       table: 'transfers',
       file: `4-transfers-${month.month}`,
-      cells: [project.code, transfer.reference, month.month, transfer.on, yuan(transfer.fen), project.owner.name],
+      cells: [project.code, transfer.reference, month.month, transfer.on, yuan(transfer.fen), payer],
     })
   }
   for (const batch of month.batches) {
