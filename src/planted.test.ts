@@ -27,6 +27,7 @@ type Truth = {
   uncovered: { project: string; kind: string; days: number }[]
   funds: { region: number; holds: boolean }[]
   nodes: { project: string; node: string; inTime: boolean | null }[]
+  pledges: { project: string; assetKey: string; paidFen: string; balanceFen: string; isExpired: boolean }[]
   refused: { file: string; project: string; code: string }[]
 }
 let truth: Truth
@@ -129,6 +130,17 @@ test('nodes settled in time, late, and not yet due are those planted', async () 
   expect(rows.map(row => `${row.key} ${row.numerator === 1}`).sort()).toEqual(
     due.map(node => `${node.project}/${node.node} ${node.inTime}`).sort(),
   )
+})
+
+test('pledges hold what was planted: paid to whom is owed, the rest still there, one valuation out of date', async () => {
+  const parts = { runner: storage.runner, database: storage.database, now: () => now }
+  const { files } = await importPath(parts, { actor: PLATFORM, path: join(folder, '.later/pledge-payments.csv') })
+  expect(files.flatMap(file => file.refused)).toEqual([])
+  const { rows } = await storage.must<{ rows: (typeof truth)['pledges'] }>('funds.listPledges', { limit: 500 })
+  const lines = (list: (typeof truth)['pledges']) =>
+    list.map(one => [one.project, one.assetKey, one.paidFen, one.balanceFen, one.isExpired].join(' ')).sort()
+  expect(truth.pledges.length).toBeGreaterThan(1)
+  expect(lines(rows)).toEqual(lines(truth.pledges))
 })
 
 test('findings are the findings planted', async () => {

@@ -12,6 +12,7 @@ import {
   writeFunds,
   writeMoney,
   writePublic,
+  writePledge,
   writeSettlement,
   writeSignatures,
   writeTerms,
@@ -22,6 +23,7 @@ import { writeWorkbooks } from './files/workbooks.ts'
 import { instrumentsOfCity } from './instruments.ts'
 import { halfDaysOf } from './marks.ts'
 import { type MonthPlan, monthOfProject } from './month.ts'
+import { pledgePlanner, pledgeTruth } from './pledges.ts'
 import { type CityOptions, type CityPlan, planCity, type PlanRefusal } from './plan.ts'
 import { payFindingsOf } from './pay-truth.ts'
 import type { ProjectPlan } from './project.ts'
@@ -61,6 +63,7 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
   const sites = sitePlanner(city)
   const accountFaults = accountFaultsOf(city)
   const publicProjects = publicProjectsOf(city)
+  const pledgesOf = pledgePlanner(city)
   try {
     folder.whole('city.json', `${JSON.stringify(cityHead(city))}\n`)
     folder.whole('instruments.json', `${JSON.stringify({ format: 1, instruments: instrumentsOfCity() })}\n`)
@@ -93,6 +96,11 @@ export async function generateCity(options: GenerateOptions): Promise<Outcome<Ta
       truth.settlement(project, settled)
       truth.site(project, site)
       for (const fault of [money.fault, fund?.fault]) truth.account(project, fault)
+      truth.account(project, money.fault)
+      for (const pledge of pledgesOf(project, months)) {
+        writePledge(folder, pledge)
+        truth.pledge(pledgeTruth(city, pledge))
+      }
       tally.workers += project.members.length
       options.onProgress?.(index + 1, city.projects)
     }

@@ -16,6 +16,7 @@ import './styles/pages.css'
 import './styles/instruments.css'
 import './styles/accounts.css'
 import './styles/funds.css'
+import './styles/settlement.css'
 import './styles/payment.css'
 import './styles/law.css'
 import './styles/wages.css'
@@ -71,6 +72,9 @@ const router = createBrowserRouter([
           { path: 'accounts/:code', lazy: page(() => import('./pages/funds/account.tsx')) },
           { path: 'public', lazy: page(() => import('./pages/funds/public.tsx')) },
           { path: 'public/:code', lazy: page(() => import('./pages/funds/project-funds.tsx')) },
+          { path: 'settlement', lazy: page(() => import('./pages/funds/settlement.tsx')) },
+          { path: 'settlement/:code', lazy: page(() => import('./pages/funds/project-settlement.tsx')) },
+          { path: 'pledges/:id?', lazy: page(() => import('./pages/funds/pledges.tsx')) },
           { path: 'money/:code', lazy: page(() => import('./pages/funds/money.tsx')) },
           { path: 'payments', lazy: page(() => import('./pages/payment/orders.tsx')) },
           { path: 'warnings/:id?', lazy: page(() => import('./pages/warning/inbox.tsx')) },

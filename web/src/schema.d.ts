@@ -581,6 +581,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/assetPledge.agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签订抵押协议
+         * @description Agree the pledge
+         */
+        post: operations["funds.assetPledge.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办结，余款退还
+         * @description Close, give the rest back
+         */
+        post: operations["funds.assetPledge.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补登已签的抵押协议
+         * @description Enter an agreement signed before · reg724 11
+         */
+        post: operations["funds.assetPledge.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 欠薪单位提出抵押
+         * @description Offer an asset · reg724 11
+         */
+        post: operations["funds.assetPledge.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.payOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发放到人
+         * @description Pay the workers · reg724 11
+         */
+        post: operations["funds.assetPledge.payOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.realise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 变现
+         * @description Realise
+         */
+        post: operations["funds.assetPledge.realise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记抵押资产
+         * @description Register an asset · reg724 11
+         */
+        post: operations["funds.assetPledge.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不接受
+         * @description Reject
+         */
+        post: operations["funds.assetPledge.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除抵押
+         * @description Release the pledge
+         */
+        post: operations["funds.assetPledge.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.revalue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新评估
+         * @description Value again
+         */
+        post: operations["funds.assetPledge.revalue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/assetPledge.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废一步
+         * @description Void a step
+         */
+        post: operations["funds.assetPledge.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/depositDraw.approve": {
         parameters: {
             query?: never;
@@ -1301,6 +1521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/listPledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 抵押资产
+         * @description Asset pledges
+         */
+        get: operations["funds.listPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/listPostings": {
         parameters: {
             query?: never;
@@ -1333,6 +1573,26 @@ export interface paths {
          * @description Labour-cost transfers
          */
         get: operations["funds.listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 抵押资产详情
+         * @description Asset pledge
+         */
+        get: operations["funds.pledge"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1555,6 +1815,46 @@ export interface paths {
          * @description Record settlement nodes · reg724 24 · fin183 全文
          */
         post: operations["funds.recordNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordPledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送已签的抵押协议
+         * @description Report a pledge that was agreed
+         */
+        post: operations["funds.recordPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/recordPledgeStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报送抵押资产的一步
+         * @description Report a step of a pledge
+         */
+        post: operations["funds.recordPledgeStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9566,6 +9866,1363 @@ export interface operations {
             };
         };
     };
+    "funds.assetPledge.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 抵押协议编号 */
+                        document: string;
+                        /** 欠薪单位签字人 */
+                        firmSigner: string;
+                        /** 债权人代表 */
+                        representative: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Agree the pledge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 说明 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Close, give the rest back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `still-owed` 还剩 {left} 元，而工人还被欠 {owed} 元，不能退给欠薪单位。 ¥{left} is left while workers are owed ¥{owed}: it may not go back to the firm.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 资产说明 */
+                        asset: string;
+                        /** 权证号或者识别号 */
+                        assetKey: string;
+                        /** 资产种类 */
+                        assetKind: "property" | "land" | "equipment" | "vehicle" | "receivable" | "other";
+                        /** 欠薪单位 */
+                        debtor: string;
+                        /** 统一社会信用代码 */
+                        debtorCode: string;
+                        /** 抵押协议编号 */
+                        document: string;
+                        /** 欠薪单位签字人 */
+                        firmSigner: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 变现顺序 */
+                        rank: number;
+                        /** 债权人代表 */
+                        representative: string;
+                        /**
+                         * 评估有效至
+                         * Format: day
+                         */
+                        validUntil: string;
+                        /** 评估机构 */
+                        valuedBy: string;
+                        /**
+                         * 评估日
+                         * Format: day
+                         */
+                        valuedOn: string;
+                        /** 评估价值 */
+                        valueFen: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Enter an agreement signed before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `asset-taken` 这项资产已经抵押在 {number}。 This asset is pledged already, by {number}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 资产说明 */
+                        asset: string;
+                        /** 权证号或者识别号 */
+                        assetKey: string;
+                        /** 资产种类 */
+                        assetKind: "property" | "land" | "equipment" | "vehicle" | "receivable" | "other";
+                        /** 欠薪单位 */
+                        debtor: string;
+                        /** 统一社会信用代码 */
+                        debtorCode: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 变现顺序 */
+                        rank: number;
+                        /**
+                         * 评估有效至
+                         * Format: day
+                         */
+                        validUntil: string;
+                        /** 评估机构 */
+                        valuedBy: string;
+                        /**
+                         * 评估日
+                         * Format: day
+                         */
+                        valuedOn: string;
+                        /** 评估价值 */
+                        valueFen: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Offer an asset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `asset-taken` 这项资产已经抵押在 {number}。 This asset is pledged already, by {number}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.payOut": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 发放的工人 */
+                        paid: {
+                            /** 金额 */
+                            amountFen: string;
+                            /** 工号 */
+                            siteCard: string;
+                        }[];
+                        /** 银行凭证号 */
+                        reference: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Pay the workers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `not-owed` 工号 {card} 在这个项目没有被欠薪，或者已经付清。 Nothing is owed to site card {card} here.
+             *     `more-than-owed` 工号 {card} 还被欠 {owed} 元，填的是 {given} 元。 Site card {card} is owed ¥{owed}; ¥{given} was given.
+             *     `worker-twice` 工号 {card} 写了两次。 Site card {card} is given twice.
+             *     `proceeds-short` 变现所得只剩 {left} 元，不够 {given} 元。 ¥{left} is left of the proceeds; ¥{given} was asked.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.realise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 变现所得 */
+                        proceedsFen: string;
+                        /** 高于评估价值的原因 */
+                        reason?: string;
+                        /** 银行凭证号 */
+                        reference: string;
+                        /** 变现方式 */
+                        way: "sale" | "auction" | "collection" | "redemption";
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Realise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             *     `nothing-realised` 变现所得要大于零。 The proceeds must be above zero.
+             *     `earlier-first` 排在前面的“{asset}”还没有变现。 “{asset}” comes first and is not realised yet.
+             *     `above-value` 所得 {given} 元高于评估价值 {value} 元，没有写原因。 Proceeds of ¥{given} are above the value of ¥{value}, and no reason is given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 资产说明 */
+                        asset: string;
+                        /** 权证号或者识别号 */
+                        assetKey: string;
+                        /** 资产种类 */
+                        assetKind: "property" | "land" | "equipment" | "vehicle" | "receivable" | "other";
+                        /** 欠薪单位 */
+                        debtor: string;
+                        /** 统一社会信用代码 */
+                        debtorCode: string;
+                        /** 项目编码 */
+                        project: string;
+                        /** 变现顺序 */
+                        rank: number;
+                        /**
+                         * 评估有效至
+                         * Format: day
+                         */
+                        validUntil: string;
+                        /** 评估机构 */
+                        valuedBy: string;
+                        /**
+                         * 评估日
+                         * Format: day
+                         */
+                        valuedOn: string;
+                        /** 评估价值 */
+                        valueFen: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Register an asset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `asset-taken` 这项资产已经抵押在 {number}。 This asset is pledged already, by {number}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Reject */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /** 解除的理由 */
+                        says: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Release the pledge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.revalue": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 发生日期
+                     * Format: day
+                     */
+                    happenedOn?: string;
+                    input: {
+                        /**
+                         * 评估有效至
+                         * Format: day
+                         */
+                        validUntil: string;
+                        /** 评估机构 */
+                        valuedBy: string;
+                        /**
+                         * 评估日
+                         * Format: day
+                         */
+                        valuedOn: string;
+                        /** 评估价值 */
+                        valueFen: string;
+                    };
+                    proceedingId: string;
+                    /** 看到第几步 */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Value again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.assetPledge.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 第几步 */
+                    n: number;
+                    proceedingId: string;
+                    /** 理由 */
+                    reason: string;
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Void a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        n: number;
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.depositDraw.approve": {
         parameters: {
             query?: never;
@@ -13536,6 +15193,101 @@ export interface operations {
             };
         };
     };
+    "funds.listPledges": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                open?: boolean;
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asset pledges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        rows: {
+                            asset: string;
+                            assetKey: string;
+                            assetKind: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            balanceFen: string;
+                            debtor: string;
+                            ended: boolean;
+                            id: string;
+                            isExpired: boolean;
+                            number: string;
+                            paidFen: string;
+                            proceedsFen: string;
+                            project: string;
+                            projectName: string;
+                            rank: number;
+                            state: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: day */
+                            validUntil?: string;
+                            valueFen: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
     "funds.listPostings": {
         parameters: {
             query: {
@@ -13655,6 +15407,161 @@ export interface operations {
             };
             /** @description `not-permitted` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `input-invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.pledge": {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asset pledge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: day */
+                        agreedOn?: string;
+                        asset: string;
+                        assetKey: string;
+                        assetKind: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        balanceFen: string;
+                        /** Format: day */
+                        day: string;
+                        debtor: string;
+                        ended: boolean;
+                        id: string;
+                        isExpired: boolean;
+                        number: string;
+                        order: {
+                            asset: string;
+                            assetKey: string;
+                            assetKind: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            balanceFen: string;
+                            debtor: string;
+                            ended: boolean;
+                            id: string;
+                            isExpired: boolean;
+                            number: string;
+                            paidFen: string;
+                            proceedsFen: string;
+                            project: string;
+                            projectName: string;
+                            rank: number;
+                            state: {
+                                key: string;
+                                label: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: day */
+                            validUntil?: string;
+                            valueFen: string;
+                        }[];
+                        owed: {
+                            fen: string;
+                            name: string;
+                            planFen: string;
+                            /** Format: day */
+                            since: string;
+                            siteCard: string;
+                        }[];
+                        owedFen: string;
+                        paidFen: string;
+                        payments: {
+                            fen: string;
+                            name: string;
+                            /** Format: day */
+                            on: string;
+                            siteCard: string;
+                        }[];
+                        proceedsFen: string;
+                        project: string;
+                        projectName: string;
+                        rank: number;
+                        /** Format: day */
+                        realisedOn?: string;
+                        state: {
+                            key: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** Format: day */
+                        validUntil?: string;
+                        valuedBy: string;
+                        /** Format: day */
+                        valuedOn?: string;
+                        valueFen: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `pledge-unknown` 没有这项抵押，或者不归您看。 There is no such pledge, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15168,6 +17075,311 @@ export interface operations {
              *     `amount-not-number` 金额不是以分计的整数：{given}。 The amount is not a whole number of fen: {given}.
              *     `node-size-missing` 节点 {node} 没有写计划价款，也没有写占合同额的比例。 Node {node} has neither a planned value nor a share of the contract sum.
              *     `node-before-contract` 计划结算日 {day} 早于合同签订日 {signed}。 {day} lies before the contract of {signed}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordPledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 协议签订日
+                     * Format: day
+                     */
+                    agreedOn: string;
+                    /** 资产说明 */
+                    asset: string;
+                    /** 权证号或者识别号 */
+                    assetKey: string;
+                    /** 资产种类 */
+                    assetKind: "property" | "land" | "equipment" | "vehicle" | "receivable" | "other";
+                    /** 欠薪单位 */
+                    debtor: string;
+                    /** 统一社会信用代码 */
+                    debtorCode: string;
+                    /** 抵押协议编号 */
+                    document: string;
+                    /** 欠薪单位签字人 */
+                    firmSigner: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 变现顺序 */
+                    rank: number;
+                    /** 债权人代表 */
+                    representative: string;
+                    /**
+                     * 评估有效至
+                     * Format: day
+                     */
+                    validUntil: string;
+                    /** 评估机构 */
+                    valuedBy: string;
+                    /**
+                     * 评估日
+                     * Format: day
+                     */
+                    valuedOn: string;
+                    /** 评估价值 */
+                    valueFen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Report a pledge that was agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        label?: {
+                            en: string;
+                            zh: string;
+                        };
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `step-not-yours` 您的岗位不能办“{act}”。 Your post does not carry the right to “{actEn}”.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `pledge-unknown` 这个项目没有权证号为 {asset} 的抵押。 The project has no pledge of {asset}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `asset-taken` 这项资产已经抵押在 {number}。 This asset is pledged already, by {number}.
+             *     `pledge-known` “{asset}”已经登记过。 “{asset}” is on record already.
+             *     `step-known` “{asset}”的这一步已经记过。 This step of “{asset}” is on record.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             *     `nothing-realised` 变现所得要大于零。 The proceeds must be above zero.
+             *     `earlier-first` 排在前面的“{asset}”还没有变现。 “{asset}” comes first and is not realised yet.
+             *     `above-value` 所得 {given} 元高于评估价值 {value} 元，没有写原因。 Proceeds of ¥{given} are above the value of ¥{value}, and no reason is given.
+             *     `not-owed` 工号 {card} 在这个项目没有被欠薪，或者已经付清。 Nothing is owed to site card {card} here.
+             *     `more-than-owed` 工号 {card} 还被欠 {owed} 元，填的是 {given} 元。 Site card {card} is owed ¥{owed}; ¥{given} was given.
+             *     `worker-twice` 工号 {card} 写了两次。 Site card {card} is given twice.
+             *     `proceeds-short` 变现所得只剩 {left} 元，不够 {given} 元。 ¥{left} is left of the proceeds; ¥{given} was asked.
+             *     `still-owed` 还剩 {left} 元，而工人还被欠 {owed} 元，不能退给欠薪单位。 ¥{left} is left while workers are owed ¥{owed}: it may not go back to the firm.
+             *     `step-incomplete` 这一步要写金额；发放还要写工号。 This step needs a sum; a payment also a site card.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+        };
+    };
+    "funds.recordPledgeStep": {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 金额 */
+                    amountFen?: string;
+                    /** 权证号或者识别号 */
+                    assetKey: string;
+                    /**
+                     * 发生日
+                     * Format: day
+                     */
+                    on: string;
+                    /** 收款工号 */
+                    payee?: string;
+                    /** 项目编码 */
+                    project: string;
+                    /** 凭证号 */
+                    reference?: string;
+                    /** 说明 */
+                    says?: string;
+                    /**
+                     * 步骤
+                     * @enum {unknown}
+                     */
+                    step: "realise" | "payOut" | "release" | "close";
+                };
+            };
+        };
+        responses: {
+            /** @description Report a step of a pledge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        label?: {
+                            en: string;
+                            zh: string;
+                        };
+                        proceedingId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description `not-signed-in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `not-permitted`
+             *     `out-of-scope`
+             *     `step-not-yours` 您的岗位不能办“{act}”。 Your post does not carry the right to “{actEn}”.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `proceeding-unknown` 没有这一件，或者不归您看。 There is no such proceeding, or it is not yours to see.
+             *     `project-unknown` 没有编码为 {project} 的项目，或者不归您管。 There is no project {project}, or it is not yours.
+             *     `pledge-unknown` 这个项目没有权证号为 {asset} 的抵押。 The project has no pledge of {asset}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `key-reused`
+             *     `seen-stale` 别人刚办了一步（第 {n} 步），您看到的是旧的。 Somebody else has just acted (step {n}); what you saw is old.
+             *     `asset-taken` 这项资产已经抵押在 {number}。 This asset is pledged already, by {number}.
+             *     `pledge-known` “{asset}”已经登记过。 “{asset}” is on record already.
+             *     `step-known` “{asset}”的这一步已经记过。 This step of “{asset}” is on record.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problems"];
+                };
+            };
+            /**
+             * @description `input-invalid`
+             *     `act-not-open` 现在是“{state}”，不能办“{act}”。现在可以办：{open}。 The state is “{stateEn}”; “{actEn}” is not open. Open now: {openEn}.
+             *     `same-person` “{act}”要第二个人办，前一步是您办的。 “{actEn}” needs a second person; the step before it was yours.
+             *     `happened-in-future` 发生日期 {on} 还没有到。 The day it happened, {on}, has not come yet.
+             *     `happened-before-last` 发生日期 {on} 早于前一步 {last}。 The day it happened, {on}, lies before the step before it, {last}.
+             *     `void-money-moved` 第 {n} 步动了钱，不能作废。 Step {n} moved money; it cannot be voided.
+             *     `void-breaks-path` 作废第 {n} 步，后面的步骤就接不上了。 Without step {n} the steps after it no longer follow.
+             *     `value-zero` 评估价值要大于零。 The value must be above zero.
+             *     `valuation-expired` 评估只到 {day} 有效。 The valuation was valid until {day} only.
+             *     `valuation-later` 评估日 {day} 还没有到。 The day of the valuation, {day}, has not come yet.
+             *     `nothing-realised` 变现所得要大于零。 The proceeds must be above zero.
+             *     `earlier-first` 排在前面的“{asset}”还没有变现。 “{asset}” comes first and is not realised yet.
+             *     `above-value` 所得 {given} 元高于评估价值 {value} 元，没有写原因。 Proceeds of ¥{given} are above the value of ¥{value}, and no reason is given.
+             *     `not-owed` 工号 {card} 在这个项目没有被欠薪，或者已经付清。 Nothing is owed to site card {card} here.
+             *     `more-than-owed` 工号 {card} 还被欠 {owed} 元，填的是 {given} 元。 Site card {card} is owed ¥{owed}; ¥{given} was given.
+             *     `worker-twice` 工号 {card} 写了两次。 Site card {card} is given twice.
+             *     `proceeds-short` 变现所得只剩 {left} 元，不够 {given} 元。 ¥{left} is left of the proceeds; ¥{given} was asked.
+             *     `still-owed` 还剩 {left} 元，而工人还被欠 {owed} 元，不能退给欠薪单位。 ¥{left} is left while workers are owed ¥{owed}: it may not go back to the firm.
+             *     `step-incomplete` 这一步要写金额；发放还要写工号。 This step needs a sum; a payment also a site card.
              */
             422: {
                 headers: {

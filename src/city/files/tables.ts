@@ -4,6 +4,7 @@ import type { AccountPlan } from '../accounts.ts'
 import type { Paper } from '../covers.ts'
 import type { PlannedFund } from '../funds.ts'
 import type { MonthPlan } from '../month.ts'
+import type { PlannedPledge } from '../pledges.ts'
 import type { ProjectPlan } from '../project.ts'
 import type { PublicPlan } from '../public.ts'
 import type { SettlementPlan } from '../settlements.ts'
@@ -57,6 +58,24 @@ export const HEADERS = {
   ],
   nodes: ['项目编码', '节点编号', '节点名称', '计划结算日', '计划价款(元)', '约定付款比例(%)', '约定付款天数'],
   settlements: ['项目编码', '节点编号', '办理步骤', '发生日', '价款或金额(元)', '凭证号', '说明'],
+  pledges: [
+    '项目编码',
+    '欠薪单位',
+    '欠薪单位代码',
+    '资产种类',
+    '权证号',
+    '资产说明',
+    '评估价值(元)',
+    '评估机构',
+    '评估日',
+    '评估有效至',
+    '变现顺序',
+    '债权人代表',
+    '单位签字人',
+    '协议编号',
+    '协议签订日',
+  ],
+  pledgeSteps: ['项目编码', '权证号', '抵押办理步骤', '发生日', '所得或发放(元)', '收款工号', '凭证号'],
   funds: ['县区代码', '核定规模(元)', '到位金额(元)', '设立日', '设立文件'],
   permits: ['项目编码', '施工许可证号', '发证日', '发证机关', '许可开工日', '许可竣工日', '资金来源'],
   wageOfficers: ['项目编码', '专管员单位代码', '专管员姓名', '专管员电话', '任职起', '任职止'],
@@ -198,6 +217,42 @@ export function writeSettlement(folder: CityFolder, project: ProjectPlan, plan: 
       cells: [project.code, node, step, on, sum, reference ?? '', says ?? ''],
     })
   }
+}
+
+/**
+ * A pledged asset with its realisation. Who is paid out of it lies apart, hidden from an import of the whole city: it
+ * is
+ * filed when the gaps are known.
+ */
+export function writePledge(folder: CityFolder, pledge: PlannedPledge): void {
+  const { project, assetKey, realised } = pledge
+  const { contractor, members, code } = project
+  row(folder, {
+    table: 'pledges',
+    file: '10-pledges',
+    cells: [
+      code,
+      contractor.name,
+      contractor.code,
+      pledge.assetKind,
+      assetKey,
+      pledge.asset,
+      yuan(pledge.valueFen),
+      '港城资产评估事务所',
+      pledge.valuedOn,
+      pledge.validUntil,
+      String(pledge.rank),
+      members[0]?.person.name ?? '',
+      project.manager,
+      `抵押〔2026〕${pledge.rank}号`,
+      pledge.agreedOn,
+    ],
+  })
+  const step = (file: string, cells: readonly string[]) =>
+    row(folder, { table: 'pledgeSteps', file, cells: [code, assetKey, ...cells] })
+  if (realised) step('11-pledge-steps', ['变现', realised.on, yuan(realised.fen), '', `PM-${assetKey}`])
+  for (const { member, fen, on } of pledge.payments)
+    step('.later/pledge-payments', ['发放', on, yuan(fen), member.siteCard, `FF-${member.siteCard}`])
 }
 
 /** Deposits and guarantees, in the file of that name; a name with a folder lies beside the other files. */

@@ -1,6 +1,7 @@
 import type { CoverPlan, PlannedUncovered } from '../covers.ts'
 import type { MonthPlan } from '../month.ts'
 import { instrumentTruth } from '../instruments.ts'
+import type { PledgeTruth } from '../pledges.ts'
 import type { ProjectPlan } from '../project.ts'
 import type { NodeTruth, SettlementPlan } from '../settlements.ts'
 import type { SitePlan } from '../sites.ts'
@@ -16,6 +17,7 @@ export class TruthFile {
   private readonly uncovered: PlannedUncovered[] = []
   private readonly refused: { file: string; project: string; code: string }[] = []
   private readonly nodes: NodeTruth[] = []
+  private readonly pledged: PledgeTruth[] = []
   private first = true
 
   constructor(folder: CityFolder) {
@@ -88,6 +90,11 @@ export class TruthFile {
     if (fault) this.plants.push({ kind: fault, project: project.code, month: null, workers: [], note: 'account' })
   }
 
+  /** A pledge of the city, and what must be seen of it when its payments are filed. */
+  pledge(pledge: PledgeTruth): void {
+    this.pledged.push(pledge)
+  }
+
   /** Ends the file with what is few: findings, plants, strangers, totals. */
   end(tally: Tally, counties: readonly { readonly region: number; readonly holds: boolean }[]): void {
     const list = (items: readonly unknown[]) => items.map(item => `\n${JSON.stringify(item)}`).join(',')
@@ -95,6 +102,7 @@ export class TruthFile {
     this.file.write(`,\n"uncovered":[${list(this.uncovered)}]`)
     this.file.write(`,\n"funds":[${list(counties)}]`)
     this.file.write(`,\n"nodes":[${list(this.nodes)}]`)
+    this.file.write(`,\n"pledges":[${list(this.pledged)}]`)
     this.file.write(`,\n"refused":[${list(this.refused)}]`)
     this.file.write(`,\n"plants":[${list(this.plants)}]`)
     this.file.write(`,\n"strangers":[${list(this.strangers)}]`)

@@ -68,6 +68,8 @@ const ORDER: readonly string[] = [
   'bank-result',
   'fund-uses',
   'statements',
+  'pledges',
+  'pledgeSteps',
   'truth',
   'unknown',
 ].map(name => name.toLowerCase())

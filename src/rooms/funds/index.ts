@@ -40,6 +40,9 @@ import { fundDefinitions, fundOperations } from './index/fund.ts'
 import { fundMeasure } from './index/fund-reads.ts'
 import { coverMeasures } from './index/measures.ts'
 import { assessNeeds } from './index/needs.ts'
+import { pledgeActs, pledgeDefinitions } from './index/pledge.ts'
+import { pledgeList, pledgeMeasure, pledgeView } from './index/pledge-reads.ts'
+import { recordPledge, recordPledgeStep } from './index/pledge-steps.ts'
 import { recordNodes, settlementActs, settlementDefinitions } from './index/settlement.ts'
 import { nodeList, projectNodes, settlementMeasure } from './index/settlement-reads.ts'
 import { recordSettlementStep } from './index/settlement-steps.ts'
@@ -342,10 +345,17 @@ export const definitions: readonly ProceedingDef[] = [
   ...depositDefinitions,
   ...fundDefinitions,
   ...settlementDefinitions,
+  ...pledgeDefinitions,
 ]
 
 /** The figures of the plan's rows that this room proves. */
-export const measures: readonly Measure[] = [...coverMeasures, fundMeasure, settlementMeasure, ...publicMeasures]
+export const measures: readonly Measure[] = [
+  ...coverMeasures,
+  fundMeasure,
+  settlementMeasure,
+  pledgeMeasure,
+  ...publicMeasures,
+]
 
 export const operations: readonly Operation[] = [
   recordAccounts,
@@ -368,4 +378,9 @@ export const operations: readonly Operation[] = [
   nodeList,
   projectNodes,
   ...settlementActs,
+  recordPledge,
+  recordPledgeStep,
+  pledgeList,
+  pledgeView,
+  ...pledgeActs,
 ] as unknown as readonly Operation[]

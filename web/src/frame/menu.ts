@@ -22,6 +22,8 @@ export const MENU: readonly MenuItem[] = [
   { key: 'accounts', to: '/accounts', may: 'funds.read' },
   { key: 'publicFunds', to: '/public', may: 'funds.public' },
   { key: 'funds', to: '/funds', may: 'funds.approve' },
+  { key: 'settlement', to: '/settlement', may: 'proceeding.read' },
+  { key: 'pledges', to: '/pledges', may: 'proceeding.read' },
   { key: 'payments', to: '/payments', may: 'payment.read' },
   { key: 'warnings', to: '/warnings', may: 'warning.read', begins: true },
   { key: 'proceedings', to: '/proceedings', may: 'proceeding.read', begins: true },

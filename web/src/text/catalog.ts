@@ -13,6 +13,7 @@ import * as payroll from './payroll.ts'
 import * as proceeding from './proceeding.ts'
 import * as projects from './projects.ts'
 import * as registry from './registry.ts'
+import * as settlement from './settlement.ts'
 import * as wages from './wages.ts'
 import * as warnings from './warnings.ts'
 
@@ -34,6 +35,7 @@ const zh = {
   accounts: accounts.zh,
   funds: funds.zh,
   money: money.zh,
+  settlement: settlement.zh,
   instruments: instruments.zh,
   law: law.zh,
 }
@@ -56,6 +58,7 @@ const en: Catalog = {
   accounts: accounts.en,
   funds: funds.en,
   money: money.en,
+  settlement: settlement.en,
   instruments: instruments.en,
   law: law.en,
 }

@@ -35,6 +35,8 @@ export type TemplateKind =
   | 'fund-plans'
   | 'fund-arrivals'
   | 'fund-uses'
+  | 'pledges'
+  | 'pledgeSteps'
 
 /** One column of a template. */
 export type Column = {

@@ -6,10 +6,20 @@ import type { Day, Fen } from '../../../kernel/index.ts'
  * Accounts of the ledger, by kind and number: what may be drawn of a cover, the general contractor's side of a project,
  * the issuer of a cover, the workers of a project who were paid; a county's fund, its treasury, an advance that is
  * decided and not yet paid, and the claim on the debtor after it is paid; the wage account of a project, whose other
- * movements are derived (see the view `wage_move`).
+ * movements are derived (see the view `wage_move`); the proceeds of a pledge, and the debtor who gave it.
  */
-export type LedgerAccount =
-  `${'cover' | 'contractor' | 'issuer' | 'workers' | 'fund' | 'treasury' | 'advance' | 'claim' | 'wage'}:${string}`
+export type LedgerAccount = `${
+  | 'cover'
+  | 'contractor'
+  | 'issuer'
+  | 'workers'
+  | 'fund'
+  | 'treasury'
+  | 'advance'
+  | 'claim'
+  | 'wage'
+  | 'pledge'
+  | 'debtor'}:${string}`
 
 /** Why a sum moves. */
 export const POSTING_REASONS = [
@@ -48,7 +58,7 @@ export type Posting = {
 }
 
 /** Kinds of account that never go below zero: what is not there cannot be drawn. */
-const GUARDED: ReadonlySet<string> = new Set(['cover', 'fund', 'advance', 'claim'])
+const GUARDED: ReadonlySet<string> = new Set(['cover', 'fund', 'advance', 'claim', 'pledge'])
 
 /** May this account hold less than nothing? The world outside the ledger may. */
 export function isGuarded(account: LedgerAccount | string): boolean {

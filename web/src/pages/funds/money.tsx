@@ -63,6 +63,7 @@ function Head({ money }: { money: Money }) {
         </p>
       </div>
       <div className="acts no-print">
+        <Link to={`/settlement/${encodeURIComponent(money.project)}`}>{words.t.settlement.title}</Link>{' '}
         <Link to={`/chain/${encodeURIComponent(money.project)}`}>{words.t.chain.title}</Link>
       </div>
     </div>
