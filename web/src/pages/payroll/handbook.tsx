@@ -36,7 +36,7 @@ export default function HandbookPage() {
                 </p>
               </div>
             </div>
-            <nav className="hand-months" aria-label={words.t.wages.months}>
+            <nav className="hand handbook hand-months" aria-label={words.t.wages.months}>
               {rows.map(row => (
                 <button
                   key={keyOf(row)}
