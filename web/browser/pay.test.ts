@@ -75,21 +75,4 @@ describe('the site wage officer', () => {
       await context.close()
     },
   )
-
-  it('is refused a number that is no card where the bank sent money back', async () => {
-    const { page, context, errors } = await open('/payments', 'contractor')
-    const returned = page.locator('tr', { hasText: '退回' }).first()
-    await returned.getByRole('button').first().click()
-    const repair = page.getByRole('button', { name: /改卡号/ }).first()
-    await repair.click()
-    await page
-      .getByLabel(/新卡号/)
-      .first()
-      .fill('62-x')
-    await page.getByRole('button', { name: '改卡号', exact: true }).first().click()
-    await expect.poll(() => page.locator('.refusal').first().innerText(), { timeout: 20_000 }).toContain('工资卡号不对')
-    await page.screenshot(picture('pay-returned'))
-    expect(errors).toEqual([])
-    await context.close()
-  })
 })
