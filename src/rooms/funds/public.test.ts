@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Day, PLATFORM } from '../../kernel/index.ts'
 import { type Accounts, accountsOf, all, refusal } from './accounts.testing.ts'
 import type { FundsPage } from './facts/public.ts'
@@ -8,11 +8,12 @@ import { measures, publicFacts } from './index.ts'
 // that financing by the contractor is no source, and that rows 9 and 18 count what is in place.
 
 const ON = '2026-11-23' as Day
+// The figures count every project there is: each test has a city of its own.
 let here: Accounts
-beforeAll(async () => {
-  here = await accountsOf(['F-1', 'F-2'])
+beforeEach(async () => {
+  here = await accountsOf(['F-1'])
 })
-afterAll(() => here.storage.close())
+afterEach(() => here.storage.close())
 
 const send = (operation: string, ...rows: readonly unknown[]) =>
   here.storage.run(PLATFORM, `funds.${operation}`, { ...all, rows })
@@ -79,12 +80,12 @@ test('one budget line is followed through arrival, use and transfer to each work
 })
 
 test('labour cost that the contractor itself paid into the account of a public project is financing', async () => {
-  await send('recordFundPlans', plan({ project: 'F-2', source: 'YS-2', amountFen: '1' }))
+  await send('recordFundPlans', plan({ project: 'F-1', source: 'YS-1', amountFen: '1' }))
   await here.storage.must('funds.recordTransfers', {
     ...all,
     rows: [
       {
-        project: 'F-2',
+        project: 'F-1',
         reference: 'T-1',
         month: '2026-09',
         on: '2026-10-05',
@@ -92,7 +93,7 @@ test('labour cost that the contractor itself paid into the account of a public p
         payer: '苍梧建设集团',
       },
       {
-        project: 'F-2',
+        project: 'F-1',
         reference: 'T-2',
         month: '2026-10',
         on: '2026-11-05',
@@ -101,6 +102,6 @@ test('labour cost that the contractor itself paid into the account of a public p
       },
     ],
   })
-  const facts = (await here.storage.sql(PLATFORM, tx => publicFacts(tx, ON))).get(await here.projectId('F-2'))
+  const facts = (await here.storage.sql(PLATFORM, tx => publicFacts(tx, ON))).get(await here.projectId('F-1'))
   expect(facts).toMatchObject({ financedFen: 70_000n, financedSince: '2026-10-05' })
 })
