@@ -32,10 +32,14 @@ export type Call = {
   readonly digest: Promise<string> | undefined
 }
 
-/** What a batch keeps in its act: source, digest and counts, never its rows. */
-function batchInput(input: unknown, digest: string): unknown {
+/** What a batch keeps in its act: source, counts, and the lines of its file or a digest; never its rows. */
+function batchInput(input: unknown, proof: object): unknown {
   const { rows, ...rest } = input as { rows: readonly unknown[] }
-  return { ...rest, rows: rows.length, digest }
+  return { ...rest, rows: rows.length, ...proof }
+}
+
+async function proofOf(call: Call, { lines }: CallOptions): Promise<object> {
+  return lines ? { lines } : { digest: await call.digest }
 }
 
 /** Rows written at once for the digest: the text of a whole batch is megabytes long. */
@@ -90,7 +94,7 @@ export async function record(
     happenedOn: call.happenedOn ?? call.context.day,
     subject: call.subject,
     ...(options.cause ? { cause: options.cause } : {}),
-    input: call.digest ? batchInput(open, await call.digest) : open,
+    input: operation.rowwise ? batchInput(open, await proofOf(call, options)) : open,
     result: operation.rowwise ? batchResult(value) : withoutSecrets(operation, value),
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
     ...(sealed ? { personal: sealed } : {}),

@@ -50,6 +50,11 @@ export type CallOptions = {
   readonly onProgress?: (done: number, words?: Label) => void
   /** Runs inside this transaction instead of one of its own (drains that mark their messages done). */
   readonly within?: OpenTx
+  /**
+   * The rows stand in a file whose digest the input's source holds, first to last line as counted there: the act names
+   * the lines instead of a digest of its own.
+   */
+  readonly lines?: { readonly from: number; readonly until: number }
   /** The caller tells nobody that this stands before a later commit of its own, which waits for the disk. */
   readonly flushLater?: boolean
 }
@@ -220,7 +225,9 @@ async function perform(
     await takeKey(tx, scope, options.idempotencyKey, operation.name, input, parts.now())
   const actId = isAct ? (options.within ? await allocate(tx) : (tx.actId ?? (await allocate(tx)))) : undefined
   const digest =
-    isAct && operation.rowwise ? digestOfRows((input as { readonly rows: readonly unknown[] }).rows) : undefined
+    isAct && operation.rowwise && !options.lines
+      ? digestOfRows((input as { readonly rows: readonly unknown[] }).rows)
+      : undefined
   const call = makeContext(parts, actor, { tx, actId, digest }, options)
   const outcome = (await operation.run(call.context, input as never)) as Outcome<unknown>
   if (!outcome.ok) throw new Refused(outcome.problems)

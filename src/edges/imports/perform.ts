@@ -82,7 +82,11 @@ export class Performing {
 
   private async together(call: FileCall, place: (refused: RefusedRow) => RefusedRow): Promise<readonly RefusedRow[]> {
     const input = { rows: call.rows, onBad: this.given.onBad, source: this.given.source }
-    const answer = await this.parts.runner.run<BatchAnswer>(this.given.actor, call.operation, input, this.options())
+    const { inFile, lines } = call
+    const options = inFile
+      ? { ...this.options(), lines: { from: lines[0] ?? 0, until: lines.at(-1) ?? 0 } }
+      : this.options()
+    const answer = await this.parts.runner.run<BatchAnswer>(this.given.actor, call.operation, input, options)
     const lineOf = (row: number) => call.lines[row - 1] ?? row
     if (!answer.ok) {
       const reasons = refusedByOperation(answer.refusals, lineOf).map(place)

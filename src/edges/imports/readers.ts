@@ -28,6 +28,8 @@ export type FileCall = {
   readonly knownCode?: string
   /** The line of each row, counted from 1. */
   readonly lines: readonly number[]
+  /** True where the lines are those of the file itself: its digest stands for the rows. */
+  readonly inFile?: boolean
   /** Why rows or the whole file could not be read. */
   readonly refused: readonly RefusedRow[]
   /** How many rows those refusals take out; 0 when they are about the whole file. */
@@ -48,7 +50,7 @@ export async function* callsOf(
   switch (kind.kind) {
     case 'national':
       for await (const batch of readNationalFile(counted(path, onBytes), day)) {
-        yield { ...batch, refusedRows: new Set(batch.refused.map(one => one.row)).size }
+        yield { ...batch, inFile: true, refusedRows: new Set(batch.refused.map(one => one.row)).size }
       }
       return
     case 'template':

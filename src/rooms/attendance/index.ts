@@ -105,12 +105,16 @@ function byMonth(
 ): ReadonlyMap<string, readonly PunchRow[]> {
   const months = new Map<string, PunchRow[]>()
   const gateAt = gateFinder(gates)
+  let month = '-'
+  let ofMonth: PunchRow[] = []
   for (const punch of punches) {
     gateAt(punch.project).touch(punch.at)
-    const month = punch.at.slice(0, 'YYYY-MM'.length)
-    const ofMonth = months.get(month)
-    if (ofMonth) ofMonth.push(punch)
-    else months.set(month, [punch])
+    if (!punch.at.startsWith(month)) {
+      month = punch.at.slice(0, 'YYYY-MM'.length)
+      ofMonth = months.get(month) ?? []
+      months.set(month, ofMonth)
+    }
+    ofMonth.push(punch)
   }
   return months
 }
