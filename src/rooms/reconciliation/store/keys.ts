@@ -59,15 +59,26 @@ export async function dayMinutes(tx: Tx): Promise<{ half: number; whole: number 
   return row ?? { half: 0, whole: 0 }
 }
 
-/** Every (project, month) that anything is known of: the keys of a full run. */
+/**
+ * Every (project, month) that anything is known of: the keys of a full run. Punches are not gone through: the key of a
+ * month's partition says at once whether a project has one there. What comes before any cut hour on the first of a
+ * month belongs to the month before, too.
+ */
 export function allKeys(tx: Tx): Promise<Touched[]> {
   return tx.rows(sql`
+    with partition as (
+      select to_date(substring(c.relname from '\\d{6}$'), 'YYYYMM') as month
+      from pg_inherits i join pg_class c on c.oid = i.inhrelid
+      where i.inhparent = 'punch'::regclass and c.relname ~ '^punch_\\d{6}$'),
+    candidate as (select month from partition union select (month - interval '1 month')::date from partition)
     select project_id as "projectId", to_char(month, 'YYYY-MM') as month from (
-      select project_id, date_trunc('month', at at time zone 'Asia/Shanghai')::date as month from punch
-      union select project_id, (date_trunc('month', at at time zone 'Asia/Shanghai') - interval '1 month')::date from
-        punch
-        where extract(day from at at time zone 'Asia/Shanghai') = 1 and extract(hour from at at time zone
-          'Asia/Shanghai') < 13
+      select p.id as project_id, c.month from project p cross join candidate c
+      where exists (select from punch u where u.project_id = p.id
+          and u.at >= c.month::timestamp at time zone 'Asia/Shanghai'
+          and u.at < (c.month + interval '1 month') at time zone 'Asia/Shanghai')
+        or exists (select from punch u where u.project_id = p.id
+          and u.at >= (c.month + interval '1 month') at time zone 'Asia/Shanghai'
+          and u.at < (c.month + interval '1 month 13 hours') at time zone 'Asia/Shanghai')
       union select project_id, month from declared_month
       union select project_id, month from sheet_line
       union select project_id, month from order_item
