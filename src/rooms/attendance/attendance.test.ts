@@ -110,6 +110,7 @@ test('a retracted punch is a row, and is retracted once', async () => {
 })
 
 test('every batch leaves one act whose body holds counts and a digest, and no person', async () => {
+  await send(punchRows('P-0001', 3, ['2026-10-21']))
   const rows = await storage.sql(PLATFORM, tx =>
     tx.rows<{ input: { rows: number; digest: string } }>({
       text: "select b.input from act a join act_body b on b.act_id = a.id where a.operation = 'attendance.recordPunches'",
@@ -119,6 +120,7 @@ test('every batch leaves one act whose body holds counts and a digest, and no pe
   expect(rows.length).toBeGreaterThan(0)
   for (const { input } of rows) {
     expect(typeof input.rows).toBe('number')
+    expect(input.digest).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(input)).not.toContain('32070619850101')
   }
 })
