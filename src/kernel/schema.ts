@@ -28,6 +28,8 @@ export const MomentText = Type.String({ format: 'moment', maxLength: 19 })
 export const FenText = Type.String({ pattern: '^-?(0|[1-9]\\d{0,17})$', 'x-fen': true })
 /** Fen, not negative. */
 export const FenAmount = Type.String({ pattern: '^(0|[1-9]\\d{0,17})$', 'x-fen': true })
+/** A sum as it is written in a row; the operation reads it, so that a negative or unreadable one is named as such. */
+export const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
 export const IdText = Type.String({ pattern: '^\\d{1,19}$', 'x-id': true })
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 export const LabelSchema = Type.Object({ zh: Type.String(), en: Type.String() })
@@ -39,6 +41,12 @@ export const AuthorSchema = Type.Object({
 })
 export type Author = Static<typeof AuthorSchema>
 export const CiteSchema = Type.Object({ instrument: Type.String(), article: Type.String() })
+
+/** One of several words, each with its label in both languages. */
+export const choice = <const T extends Readonly<Record<string, readonly [string, string]>>>(options: T) =>
+  Type.Unsafe<keyof T & string>(
+    Type.Union(Object.entries(options).map(([value, [zh, en]]) => field(zh, en, Type.Literal(value)))),
+  )
 
 /**
  * A page of a list: rows, and the cursor of the next page when there is one. Lists are bounded and ordered; nothing is

@@ -10,6 +10,7 @@ import {
   PageInput,
   pageOf,
   Text,
+  SumText,
 } from '../../kernel/index.ts'
 import { ProjectCode } from '../registry/facts.ts'
 
@@ -19,8 +20,6 @@ export type { NodeStanding } from './facts/settlement.ts'
 /** Where the money is: dedicated wage accounts, and the labour cost transferred into them. */
 
 const optional = Type.Optional
-/** A sum as it is written in a row; the operation reads it, so that a negative or unreadable one is named as such. */
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
 
 export const AccountRow = Type.Object({
   project: ProjectCode,

@@ -11,6 +11,7 @@ import {
   PageInput,
   pageOf,
   Text,
+  SumText,
 } from '../../kernel/index.ts'
 import { Person, ProjectCode } from '../registry/facts.ts'
 
@@ -23,8 +24,6 @@ export const ITEM_STATES = ['underway', 'paid', 'returned'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
 const optional = Type.Optional
-/** A sum as it is written in a row; the operation reads it, so that a negative or unreadable one is named as such. */
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
 const ItemNumber = field('序号', 'Number in the batch', Type.Integer({ minimum: 1, maximum: 1_000_000 }))
 const BatchNo = field('批次号', 'Batch number', Text(64))
 const CardNumber = field('工资卡号', 'Wage card', Text(40))

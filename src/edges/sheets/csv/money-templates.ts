@@ -1,16 +1,9 @@
 import { choice, day, money, text } from './fields.ts'
+import { project } from './columns.ts'
 import type { Column, Template } from './templates.ts'
 
 /** Templates of the money behind wages: bank statements of wage accounts, and public funds of a project. */
 
-const project: Column = {
-  field: 'project',
-  zh: '项目编码',
-  en: 'projectCode',
-  read: text(64),
-  required: true,
-  example: '320706202601010001',
-}
 const source: Column = {
   field: 'source',
   zh: '预算项目编码',

@@ -1,26 +1,8 @@
-import { choice, count, day, money, month, personId, quantity, text } from './fields.ts'
-import type { Column, Template } from './templates.ts'
+import { choice, count, day, money, quantity, text } from './fields.ts'
+import { idCard, project, siteCard, wageMonth } from './columns.ts'
+import type { Template } from './templates.ts'
 
 /** Templates of what the pay engine needs beyond day rates: terms of pay, pieces, leave, and signed lists. */
-
-const project: Column = {
-  field: 'project',
-  zh: '项目编码',
-  en: 'projectCode',
-  read: text(64),
-  required: true,
-  example: '320706202601010001',
-}
-const siteCard: Column = { field: 'siteCard', zh: '工号', en: 'siteCard', read: text(64), example: 'A0001' }
-const idCard: Column = { field: 'idCard', zh: '身份证号', en: 'idCard', read: personId, example: '320706198501010010' }
-const wageMonth: Column = {
-  field: 'month',
-  zh: '工资月份',
-  en: 'wageMonth',
-  read: month,
-  required: true,
-  example: '2026-10',
-}
 
 const PAY_KIND = { 计时: 'day', 按日: 'day', 按月: 'month', 月薪: 'month', 计件: 'piece', 包干: 'lump' }
 const HOURS = { 按约定: 'agreed', 标准工时: 'standard', 综合工时: 'comprehensive' }

@@ -2,7 +2,8 @@ import type { Label } from '../../../kernel/index.ts'
 import { foldText } from '../table/words.ts'
 import { settlementTemplates } from './settlement-templates.ts'
 import { registryTemplates } from './registry-templates.ts'
-import { type Reader, card, choice, count, day, money, month, percent, personId, text, yesNo } from './fields.ts'
+import { type Reader, card, choice, count, day, money, percent, text, yesNo } from './fields.ts'
+import { idCard, project, siteCard, wageMonth } from './columns.ts'
 import { PAY_TEMPLATES } from './pay-templates.ts'
 import { MONEY_TEMPLATES } from './money-templates.ts'
 
@@ -58,25 +59,6 @@ export type Template = {
   readonly key?: string
   /** Each row is the whole input of a call; refused with this code it was known before. */
   readonly knownCode?: string
-}
-
-const project: Column = {
-  field: 'project',
-  zh: '项目编码',
-  en: 'projectCode',
-  read: text(64),
-  required: true,
-  example: '320706202601010001',
-}
-const siteCard: Column = { field: 'siteCard', zh: '工号', en: 'siteCard', read: text(64), example: 'A0001' }
-const idCard: Column = { field: 'idCard', zh: '身份证号', en: 'idCard', read: personId, example: '320706198501010010' }
-const wageMonth: Column = {
-  field: 'month',
-  zh: '工资月份',
-  en: 'wageMonth',
-  read: month,
-  required: true,
-  example: '2026-10',
 }
 
 export const TEMPLATES: readonly Template[] = [

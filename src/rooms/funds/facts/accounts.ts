@@ -11,17 +11,14 @@ import {
   PageInput,
   pageOf,
   Text,
+  SumText,
+  choice,
 } from '../../../kernel/index.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 
 /** The wage account of a project as its bank sees it, every movement of it, and what explains them. */
 
 const optional = Type.Optional
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
-const choice = <const T extends Readonly<Record<string, readonly [string, string]>>>(options: T) =>
-  Type.Unsafe<keyof T & string>(
-    Type.Union(Object.entries(options).map(([value, [zh, en]]) => field(zh, en, Type.Literal(value)))),
-  )
 
 export const StatementRow = Type.Object({
   project: ProjectCode,

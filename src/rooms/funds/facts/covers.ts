@@ -10,6 +10,7 @@ import {
   PageInput,
   pageOf,
   Text,
+  choice,
 } from '../../../kernel/index.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 
@@ -24,10 +25,6 @@ export const NEED_KINDS = ['deposit', 'payment'] as const
 export type NeedKind = (typeof NEED_KINDS)[number]
 
 const optional = Type.Optional
-const choice = <const T extends Readonly<Record<string, readonly [string, string]>>>(options: T) =>
-  Type.Unsafe<keyof T & string>(
-    Type.Union(Object.entries(options).map(([value, [zh, en]]) => field(zh, en, Type.Literal(value)))),
-  )
 
 export const CoverKindText = choice({
   deposit: ['工资保证金', 'Wage deposit'],

@@ -1,11 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { type Day, DayText, FenText, field, IdText, LabelSchema, Text } from '../../../kernel/index.ts'
+import { type Day, DayText, FenText, field, IdText, LabelSchema, Text, SumText } from '../../../kernel/index.ts'
 
 /** The emergency wage fund of a county, and advances out of it. Money in proceedings is fen as text. */
 
 export const RegionCodeText = field('县区代码', 'Division code', Type.Integer({ minimum: 100000, maximum: 999999 }))
 
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
 export const FundRow = Type.Object({
   region: RegionCodeText,
   sizeFen: field('核定规模', 'Size', SumText),

@@ -11,17 +11,14 @@ import {
   PageInput,
   pageOf,
   Text,
+  SumText,
+  choice,
 } from '../../../kernel/index.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 
 /** Public money of a project: where it comes from, when it is to come, when it came, what it became. */
 
 const optional = Type.Optional
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
-const choice = <const T extends Readonly<Record<string, readonly [string, string]>>>(options: T) =>
-  Type.Unsafe<keyof T & string>(
-    Type.Union(Object.entries(options).map(([value, [zh, en]]) => field(zh, en, Type.Literal(value)))),
-  )
 
 const SourceCode = field('预算项目编码', 'Budget code', Text(64))
 export const SourceKind = choice({

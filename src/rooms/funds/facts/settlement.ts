@@ -10,6 +10,7 @@ import {
   PageInput,
   pageOf,
   Text,
+  SumText,
 } from '../../../kernel/index.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { ReferenceText } from './texts.ts'
@@ -17,7 +18,6 @@ import { ReferenceText } from './texts.ts'
 /** Interim settlement: nodes of the contract, and what became of each. Money in proceedings is fen as text. */
 
 const optional = Type.Optional
-const SumText = Type.String({ minLength: 1, maxLength: 40, 'x-fen': true })
 const ShareBp = Type.Integer({ minimum: 1, maximum: 10_000 })
 export const NodeNumber = field('节点编号', 'Node', Text(64))
 

@@ -1,6 +1,4 @@
 import {
-  type Context,
-  covers,
   isPermitted,
   no,
   ok,
@@ -10,12 +8,13 @@ import {
   present,
   type ProblemDef,
 } from '../../../kernel/index.ts'
+import { coveredProject, projectSubject } from '../../registry/index.ts'
 import { PledgeRecordRow, type PledgeStepRow as Row, PledgeStepRow } from '../facts/pledge.ts'
 import { StepAnswer } from '../facts/settlement.ts'
 import { BEGIN_PROBLEMS } from '../proceedings/pledge-words.ts'
 import { PROJECT_UNKNOWN } from '../proceedings/words.ts'
 import { pledgeByAsset } from '../store/pledge.ts'
-import { pledgeActs, projectIdOf } from './pledge.ts'
+import { pledgeActs } from './pledge.ts'
 
 /** Pledges by natural keys: agreements signed before, and what happened to them, as files tell it. */
 
@@ -50,18 +49,6 @@ const ROW_PROBLEMS = {
 } as const satisfies Record<string, ProblemDef>
 type Code = keyof typeof ROW_PROBLEMS
 
-async function scoped(context: Context, code: string) {
-  const project = await projectIdOf(context, code)
-  const subject = project && {
-    kind: 'project' as const,
-    id: project.id,
-    projectId: project.id as never,
-    regionCode: project.regionCode,
-    sector: project.sector,
-  }
-  return project && subject && covers(context.actor, subject) ? { project, subject } : undefined
-}
-
 const actNamed = (name: string): Operation =>
   present(
     pledgeActs.find(each => each.name === `funds.assetPledge.${name}`),
@@ -77,14 +64,14 @@ export const recordPledge = operation({
   may: 'funds.approve',
   problems: { ...ACT_PROBLEMS, ...BEGIN_PROBLEMS, ...ROW_PROBLEMS } as typeof ROW_PROBLEMS,
   async run(context, { agreedOn, ...input }) {
-    const found = await scoped(context, input.project)
+    const found = await coveredProject(context, input.project)
     if (!found) return no('project-unknown', { at: '/project', with: { project: input.project } })
-    const before = await pledgeByAsset(context.tx, found.project.id, input.assetKey)
+    const before = await pledgeByAsset(context.tx, found.id, input.assetKey)
     if (before && before.facts.agreedOn === agreedOn && before.facts.assetKind === input.assetKind)
       return no('pledge-known', { at: '/assetKey', with: { asset: before.facts.asset } })
     const answer = await context.call(actNamed('enter'), { happenedOn: agreedOn, input } as never)
     if (!answer.ok) return answer as Outcome<never, Code>
-    context.about(found.subject, agreedOn)
+    context.about(projectSubject(found), agreedOn)
     return ok(takenOf(answer.value))
   },
 })
@@ -146,9 +133,9 @@ export const recordPledgeStep = operation({
     const needsSum = row.step === 'realise' || row.step === 'payOut'
     if ((needsSum && row.amountFen === undefined) || (row.step === 'payOut' && row.payee === undefined))
       return no('step-incomplete', { at: '/amountFen' })
-    const found = await scoped(context, row.project)
+    const found = await coveredProject(context, row.project)
     if (!found) return no('project-unknown', { at: '/project', with: { project: row.project } })
-    const pledge = await pledgeByAsset(context.tx, found.project.id, row.assetKey)
+    const pledge = await pledgeByAsset(context.tx, found.id, row.assetKey)
     if (!pledge) return no('pledge-unknown', { at: '/assetKey', with: { asset: row.assetKey } })
     if (isKnown(pledge, row)) return no('step-known', { at: '/assetKey', with: { asset: pledge.facts.asset } })
     const act = actNamed(row.step)
@@ -157,7 +144,7 @@ export const recordPledgeStep = operation({
     const given = { proceedingId: pledge.id, seen: pledge.acts, happenedOn: row.on, input: inputOf(row) }
     const answer = await context.call(act, given as never)
     if (!answer.ok) return answer as Outcome<never, Code>
-    context.about(found.subject, row.on)
+    context.about(projectSubject(found), row.on)
     return ok(takenOf(answer.value))
   },
 })

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { covers, type Day, type Measure, no, ok, operation } from '../../../kernel/index.ts'
+import { type Day, type Measure, no, ok, operation } from '../../../kernel/index.ts'
 import { sql } from '../../../storage/index.ts'
-import { projectsByCode } from '../../registry/index.ts'
 import { ProjectCode } from '../../registry/facts.ts'
 import { payTermsOf } from '../decide/settlement.ts'
 import { NodeFilter, NodePage, type NodeStanding, type NodeView, ProjectNodes } from '../facts/settlement.ts'
 import { PROJECT_UNKNOWN } from '../proceedings/words.ts'
+import { coveredProject } from '../../registry/index.ts'
 import { listNodes, nodesOfProject, nodesOn, settlementGround } from '../store/settlement.ts'
 
 /** What is read of settlement nodes, and the figure of row 19. */
@@ -53,17 +53,8 @@ export const projectNodes = operation({
   problems: PROJECT_UNKNOWN,
   cites: [{ instrument: 'fin183', article: '全文' }],
   async run(context, { project }) {
-    const found = (await projectsByCode(context.tx, [project])).get(project)
-    const isOurs =
-      found &&
-      covers(context.actor, {
-        kind: 'project',
-        id: found.id,
-        projectId: found.id as never,
-        regionCode: found.regionCode,
-        sector: found.sector,
-      })
-    const ground = isOurs ? await settlementGround(context.tx, found.id) : undefined
+    const found = await coveredProject(context, project)
+    const ground = found && (await settlementGround(context.tx, found.id))
     if (!found || !ground) return no('project-unknown', { at: '/project', with: { project } })
     const terms = payTermsOf(context.law, { ...ground, agreedShareBp: null, agreedDays: null, on: context.day })
     const { cite } = context.law.valueOn('P-PROGRESS', ground.contractSignedOn ?? context.day)

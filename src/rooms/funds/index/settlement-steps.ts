@@ -1,6 +1,5 @@
 import {
   type Context,
-  covers,
   isPermitted,
   no,
   ok,
@@ -10,7 +9,7 @@ import {
   present,
   type ProblemDef,
 } from '../../../kernel/index.ts'
-import { projectsByCode } from '../../registry/index.ts'
+import { coveredProject, projectSubject } from '../../registry/index.ts'
 import { sumFlaw } from '../decide.ts'
 import { type SettlementStepRow as Row, SettlementStepRow, StepAnswer } from '../facts/settlement.ts'
 import { APPLY_PROBLEMS } from '../proceedings/settlement-words.ts'
@@ -108,23 +107,15 @@ export const recordSettlementStep = operation({
     const flaw = SUMS.has(row.step) && row.step !== 'dispute' && row.amountFen !== undefined && sumFlaw(row.amountFen)
     if (flaw) return no(flaw, { at: '/amountFen', with: { given: row.amountFen ?? '' } })
     if (SUMS.has(row.step) && row.amountFen === undefined) return no('sum-missing', { at: '/amountFen' })
-    const project = (await projectsByCode(context.tx, [row.project])).get(row.project)
-    const subject = project && {
-      kind: 'project' as const,
-      id: project.id,
-      projectId: project.id as never,
-      regionCode: project.regionCode,
-      sector: project.sector,
-    }
-    if (!project || !subject || !covers(context.actor, subject))
-      return no('project-unknown', { at: '/project', with: { project: row.project } })
+    const project = await coveredProject(context, row.project)
+    if (!project) return no('project-unknown', { at: '/project', with: { project: row.project } })
     const found = await settlementOf(context.tx, project.id, row.node)
     if (found?.steps.some(step => isKnown(step, row)))
       return no('step-known', { at: '/node', with: { node: row.node } })
     if (!found && row.step !== 'apply') return no('not-applied', { at: '/node', with: { node: row.node } })
     const taken = await take(context, row, found)
     if (!taken.ok) return taken as Outcome<never, keyof typeof STEP_PROBLEMS>
-    context.about(subject, row.on)
+    context.about(projectSubject(project), row.on)
     const label = (settlement.states as Readonly<Record<string, { zh: string; en: string }>>)[taken.value.state]
     return ok({ ...taken.value, ...(label ? { label } : {}) })
   },

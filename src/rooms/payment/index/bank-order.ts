@@ -2,6 +2,7 @@ import { no, ok, operation, PLACES } from '../../../kernel/index.ts'
 import { BankOrderRef, BankOrderView } from '../facts.ts'
 import { payerOf, sealedItems } from '../store/bank-order.ts'
 import { standingOrders } from '../store/orders.ts'
+import { projectSubject } from '../../registry/index.ts'
 import { orderHead } from '../store/read.ts'
 
 /** The order as its bank needs it: whole numbers of account and cards. Each time it is taken out stays on record. */
@@ -64,11 +65,8 @@ export const openOrder = operation({
     if (!(await orderHead(context.tx, batchNo))) return unknown
     const [order] = await standingOrders(context.tx, [batchNo])
     if (!order) return unknown
-    const { projectId, regionCode, sector } = order
-    context.about(
-      { kind: 'project', id: projectId, projectId: projectId as never, regionCode, sector },
-      order.orderedOn,
-    )
+    const { projectId } = order
+    context.about(projectSubject({ ...order, id: projectId }), order.orderedOn)
     const payer = await payerOf(context.tx, projectId, order.orderedOn)
     if (!payer) return no('account-not-open', { with: { project: order.code, on: order.orderedOn } })
     const items = await sealedItems(context.tx, order, ITEMS_MAX + 1)

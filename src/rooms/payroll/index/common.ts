@@ -8,7 +8,7 @@ import {
   type ProblemDef,
   type Subject,
 } from '../../../kernel/index.ts'
-import { cardsByHash, type ProjectKey, PROJECT_PROBLEMS, writeCards } from '../../registry/index.ts'
+import { cardsByHash, type ProjectKey, PROJECT_PROBLEMS, writeCards, projectSubject } from '../../registry/index.ts'
 import { payFlaw } from '../decide.ts'
 
 /** What the operations on money share: refusals of days, sums, cards and employers. Funds and payment use them, too. */
@@ -93,14 +93,7 @@ export const EMPLOYER_PROBLEMS = {
 
 /** The subject of a write on an employer's rows in a project: a subcontractor is covered for its own only. */
 export function employerSubject(project: ProjectKey, employerId: string): Subject {
-  return {
-    kind: 'project',
-    id: project.id,
-    projectId: project.id as never,
-    enterpriseId: employerId as never,
-    regionCode: project.regionCode,
-    sector: project.sector,
-  }
+  return { ...projectSubject(project), enterpriseId: employerId as never }
 }
 
 /** Takes out rows whose employer the actor may not write for. */

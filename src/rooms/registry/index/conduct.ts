@@ -1,16 +1,8 @@
-import {
-  type Context,
-  covers,
-  no,
-  ok,
-  type Operation,
-  type ProceedingDef,
-  type Subject,
-} from '../../../kernel/index.ts'
+import { type Context, no, ok, type Operation, type ProceedingDef, type Subject } from '../../../kernel/index.ts'
 import { type Beginning, type Binding, proceedingOperations } from '../../../storage/index.ts'
 import { conductRecord } from '../proceedings/conduct-record.ts'
+import { coveredProject } from './subject.ts'
 import { conductSubject } from '../store/conduct.ts'
-import { projectsByCode } from '../store/lookup.ts'
 
 /** Records of conduct as proceedings: about a worker or a firm of a project the officer is competent for. */
 
@@ -25,11 +17,10 @@ type ProposeInput = {
 const binding: Binding = {
   async begin(context: Context, input) {
     const asked = input as ProposeInput
-    const project = (await projectsByCode(context.tx, [asked.project])).get(asked.project)
+    const project = await coveredProject(context, asked.project)
     const unknown = () => no('subject-unknown', { at: '/input/project', with: { project: asked.project } })
     if (!project) return unknown()
     const place = { projectId: project.id as never, regionCode: project.regionCode, sector: project.sector }
-    if (!covers(context.actor, { kind: 'project', id: project.id, ...place })) return unknown()
     const found = await conductSubject(context.tx, project.id, asked)
     if (!found) return unknown()
     const subject: Subject = { kind: asked.subject, id: found.id, ...place }

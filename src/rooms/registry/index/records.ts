@@ -5,7 +5,6 @@ import {
   BatchAnswer,
   batchOf,
   type Context,
-  covers,
   DayText,
   no,
   ok,
@@ -26,6 +25,7 @@ import {
   writeExits,
   writeTrainings,
 } from '../store/records.ts'
+import { coveredProject, projectSubject } from './subject.ts'
 import {
   aboutProjects,
   keyColumns,
@@ -336,16 +336,8 @@ export const settleIdentity = operation({
   cites: [{ instrument: 'reg724', article: '28' }],
   async run(context, input) {
     const doubt = await doubtOf(context.tx, input)
-    const project = (await projectsByCode(context.tx, [input.project])).get(input.project)
-    const subject = project && {
-      kind: 'project' as const,
-      id: project.id,
-      projectId: project.id as never,
-      regionCode: project.regionCode,
-      sector: project.sector,
-    }
-    if (!doubt || doubt.settledOn || !project || !subject || !covers(context.actor, subject))
-      return no('doubt-unknown', { at: '/worker' })
+    const project = await coveredProject(context, input.project)
+    if (!doubt || doubt.settledOn || !project) return no('doubt-unknown', { at: '/worker' })
     if (input.verdict === 'corrected' && input.kind === 'two-names' && input.name === undefined)
       return no('name-missing', { at: '/name' })
     const { name, ...given } = input
@@ -355,7 +347,7 @@ export const settleIdentity = operation({
       on: context.day,
       ...(name === undefined ? {} : { name: { name, ...searchKeys(name, 'person') } }),
     })
-    context.about(subject)
+    context.about(projectSubject(project))
     await touchMonths(context, [project.id])
     return ok({ settledOn: context.day })
   },
