@@ -1,6 +1,6 @@
 import { type Context, must, type Operation, type ProceedingDef } from '../../../kernel/index.ts'
 import { type Binding, factsOf, proceedingOperations, type ProceedingRow } from '../../../storage/index.ts'
-import { beginOnProject, projectsByCode } from '../../registry/index.ts'
+import { beginOnProject } from '../../registry/index.ts'
 import { assetKeyOf, paidOf } from '../decide/pledge.ts'
 import type { AssetKind, PledgeEvidence, PledgeFacts } from '../facts/pledge.ts'
 import type { Posting } from '../facts/ledger.ts'
@@ -127,11 +127,6 @@ const binding: Binding = {
       await free(context, row)
     },
   },
-}
-
-/** The project of a code, for whoever names it. */
-export async function projectIdOf(context: Context, code: string) {
-  return (await projectsByCode(context.tx, [code])).get(code)
 }
 
 export const pledgeDefinitions: readonly ProceedingDef[] = [assetPledge as unknown as ProceedingDef]
